@@ -1,0 +1,5 @@
+/** The palimpsest command. */
+@NullMarked
+package dev.palimpsest.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package dev.palimpsest.text;
+
+/**
+ * How the text of one revision lies on the text of the one before: sorted blocks of old text that became new text, and
+ * everything between them unchanged.
+ *
+ * <p>A block is atomic: whatever touches a part of its new text comes from all of its old text. A span beside a deletion
+ * or an insertion stays tight, because its start and its end are walked separately, each from the unit inside it.
+ */
+final class Alignment {
+    private final int[] oldStart;
+    private final int[] oldEnd;
+    private final int[] newStart;
+    private final int[] newEnd;
+    private final Span window;
+
+    /** Blocks in order; {@code window} is the part of the old text that anything of the new one can come from. */
+    Alignment(int[] oldStart, int[] oldEnd, int[] newStart, int[] newEnd, Span window) {
+        this.oldStart = oldStart;
+        this.oldEnd = oldEnd;
+        this.newStart = newStart;
+        this.newEnd = newEnd;
+        this.window = window;
+    }
+
+    /** The alignment of a text that is the span {@code kept} of an old one of the given length. */
+    static Alignment keeping(Span kept, int oldLength) {
+        int length = kept.length();
+        return new Alignment(
+                new int[] {0, kept.end()},
+                new int[] {kept.start(), oldLength},
+                new int[] {0, length},
+                new int[] {0, length},
+                kept);
+    }
+
+    int size() {
+        return oldStart.length;
+    }
+
+    Span oldBlock(int i) {
+        return new Span(oldStart[i], oldEnd[i]);
+    }
+
+    Span newBlock(int i) {
+        return new Span(newStart[i], newEnd[i]);
+    }
+
+    /** Where a span of the new text comes from; empty if all of it was inserted. */
+    Span toOld(Span span) {
+        int start = span.start();
+        int end = span.end();
+        int block = upperBound(newEnd, start);
+        while (start < end && inside(newStart, block, start) && oldStart[block] == oldEnd[block]) {
+            start = newEnd[block];
+            block = upperBound(newEnd, start);
+        }
+        if (start >= end) {
+            return at(pointToOld(span.start()));
+        }
+        int last = upperBound(newEnd, end - 1);
+        while (inside(newStart, last, end - 1) && oldStart[last] == oldEnd[last]) {
+            end = newStart[last];
+            last = upperBound(newEnd, end - 1);
+        }
+        int from = inside(newStart, block, start) ? oldStart[block] : start + shift(block);
+        int to = inside(newStart, last, end - 1) ? oldEnd[last] : end + shift(last);
+        return new Span(from, to);
+    }
+
+    /** Where a span of the old text went; empty if all of it was deleted. */
+    Span toNew(Span span) {
+        if (span.isEmpty()) {
+            return at(pointToNew(span.start()));
+        }
+        int block = upperBound(oldEnd, span.start());
+        int from = span.start() - shift(block);
+        if (inside(oldStart, block, span.start())) {
+            from = newStart[block];
+        }
+        int last = upperBound(oldEnd, span.end() - 1);
+        int to = span.end() - shift(last);
+        if (inside(oldStart, last, span.end() - 1)) {
+            to = newEnd[last];
+        }
+        return new Span(from, Math.max(from, to));
+    }
+
+    private int pointToOld(int point) {
+        int block = upperBound(newEnd, point);
+        int old = inside(newStart, block, point) ? oldStart[block] : point + shift(block);
+        return Math.min(Math.max(old, window.start()), window.end());
+    }
+
+    private int pointToNew(int point) {
+        int block = upperBound(oldEnd, point);
+        return inside(oldStart, block, point) ? newStart[block] : point - shift(block);
+    }
+
+    private boolean inside(int[] starts, int block, int point) {
+        return block < starts.length && starts[block] <= point;
+    }
+
+    /** What to add to a new offset behind the first {@code blocks} blocks to get the old one. */
+    private int shift(int blocks) {
+        return blocks == 0 ? 0 : oldEnd[blocks - 1] - newEnd[blocks - 1];
+    }
+
+    private static Span at(int point) {
+        return new Span(point, point);
+    }
+
+    /** How many of the sorted values are not greater than {@code key}. */
+    private static int upperBound(int[] sorted, int key) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] <= key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,297 @@
+package dev.palimpsest.text;
+
+import dev.palimpsest.text.TextState.Found;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one stage would change in one text. Spans count in the text as it is. */
+final class Draft {
+
+    /** A span that is to leave the text and become a part. */
+    private record Lift(Span span, String path) {}
+
+    private final Document view;
+    private final String text;
+    private final String stage;
+    private final RuleNames rules;
+    private int[] start = new int[8];
+    private int[] end = new int[8];
+    private int[] textStart = new int[8];
+    private short[] rule = new short[8];
+    private int size;
+    private final StringBuilder inserted = new StringBuilder();
+    private final Map<Integer, Map<String, String>> why = new HashMap<>();
+    private final List<Lift> lifts = new ArrayList<>();
+    final List<Map.Entry<Span, Annotation>> annotations = new ArrayList<>();
+    final Map<String, List<Annotation>> wholes = new LinkedHashMap<>();
+
+    Draft(Document view, String stage, RuleNames rules) {
+        this.view = view;
+        this.text = view.text();
+        this.stage = stage;
+        this.rules = rules;
+    }
+
+    boolean isEmpty() {
+        return size == 0 && annotations.isEmpty() && wholes.isEmpty();
+    }
+
+    List<String> liftedPaths() {
+        return lifts.stream().map(Lift::path).toList();
+    }
+
+    /** Records a replacement, without the ends that stay as they are. */
+    void replace(Span span, CharSequence by, String ruleId, Map<String, String> reason) {
+        check(span, ruleId);
+        int from = span.start();
+        int to = span.end();
+        int first = 0;
+        int last = by.length();
+        while (from < to && first < last && text.charAt(from) == by.charAt(first)) {
+            from++;
+            first++;
+        }
+        if (splitsPair(text, from) || splitsPair(by, first)) {
+            from--;
+            first--;
+        }
+        while (from < to && first < last && text.charAt(to - 1) == by.charAt(last - 1)) {
+            to--;
+            last--;
+        }
+        if (splitsPair(text, to) || splitsPair(by, last)) {
+            to++;
+            last++;
+        }
+        if (from < to || first < last) {
+            add(from, to, by.subSequence(first, last), rules.index(ruleId), reason);
+        }
+    }
+
+    void lift(Span span, String path) {
+        check(span, Edit.LIFT);
+        for (Lift other : lifts) {
+            if (other.span.overlaps(span)) {
+                throw conflict(other.span, Edit.LIFT, span, Edit.LIFT);
+            }
+        }
+        lifts.add(new Lift(span, path));
+        add(span.start(), span.end(), "", rules.index(Edit.LIFT), Map.of(Edit.PART, path));
+    }
+
+    void annotate(Span span, Annotation annotation) {
+        check(span, "annotation");
+        annotations.add(Map.entry(span, annotation));
+    }
+
+    private void check(Span span, String what) {
+        if (span.end() > text.length()) {
+            throw new ConflictException(
+                    where() + what + " at " + span + " lies beyond the text's end " + text.length());
+        }
+        if (splitsPair(text, span.start()) || splitsPair(text, span.end())) {
+            throw new ConflictException(where() + what + " at " + span + " splits a surrogate pair");
+        }
+    }
+
+    private String where() {
+        return view.id() + (view.path().isEmpty() ? "" : " (" + view.path() + ")") + ": stage " + stage + ": ";
+    }
+
+    private static boolean splitsPair(CharSequence s, int at) {
+        return at > 0 && at < s.length() && Offsets.secondOfPair(s, at);
+    }
+
+    private void add(int from, int to, CharSequence by, short ruleIndex, Map<String, String> reason) {
+        if (size == start.length) {
+            start = Arrays.copyOf(start, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            textStart = Arrays.copyOf(textStart, size * 2);
+            rule = Arrays.copyOf(rule, size * 2);
+        }
+        start[size] = from;
+        end[size] = to;
+        textStart[size] = inserted.length();
+        rule[size] = ruleIndex;
+        if (!reason.isEmpty()) {
+            why.put(size, reason);
+        }
+        inserted.append(by);
+        size++;
+    }
+
+    /** The texts that this one becomes: itself first, then the parts lifted from it. */
+    List<TextState> apply(TextState state, List<Warning> dropped) {
+        Integer[] order = order();
+        lifts.sort(Comparator.comparing(Lift::span));
+        List<List<Integer>> inLift = new ArrayList<>();
+        lifts.forEach(l -> inLift.add(new ArrayList<>()));
+        List<Integer> outer = split(order, inLift);
+
+        List<TextState> result = new ArrayList<>();
+        TextState itself = state;
+        List<Found> found = new ArrayList<>(state.found());
+        addFound(found, state);
+        List<List<Found>> foundInLift = new ArrayList<>();
+        lifts.forEach(l -> foundInLift.add(new ArrayList<>()));
+        found.removeIf(f -> moveIntoLift(f, foundInLift));
+        if (outer.isEmpty()) {
+            itself = state.withFound(found);
+        } else {
+            Revision revision = revision(outer, text, 0);
+            itself = state.with(revision, follow(found, revision, dropped));
+        }
+        result.add(itself);
+        for (int i = 0; i < lifts.size(); i++) {
+            result.add(part(state, lifts.get(i), inLift.get(i), foundInLift.get(i), dropped));
+        }
+        return result;
+    }
+
+    private TextState part(TextState from, Lift lift, List<Integer> edits, List<Found> found, List<Warning> dropped) {
+        TextState part = from.lifted(lift.path, lift.span, view.raw());
+        List<Found> all = new ArrayList<>(found);
+        for (Annotation annotation : wholes.getOrDefault(lift.path, List.of())) {
+            Span span = new Span(0, lift.span.length());
+            all.add(new Found(new Annotated<>(annotation, span, view.toRaw(lift.span), stage), true));
+        }
+        if (edits.isEmpty()) {
+            return part.withFound(all);
+        }
+        Revision revision = revision(edits, part.text(view.raw()), lift.span.start());
+        return part.with(revision, follow(all, revision, dropped));
+    }
+
+    private void addFound(List<Found> found, TextState state) {
+        for (Map.Entry<Span, Annotation> entry : annotations) {
+            Span span = entry.getKey();
+            found.add(new Found(new Annotated<>(entry.getValue(), span, view.toRaw(span), stage), false));
+        }
+        for (Annotation annotation : wholes.getOrDefault(state.path(), List.of())) {
+            Span span = new Span(0, text.length());
+            found.add(new Found(new Annotated<>(annotation, span, view.toRaw(span), stage), true));
+        }
+    }
+
+    private boolean moveIntoLift(Found found, List<List<Found>> foundInLift) {
+        Span span = found.annotated().span();
+        if (found.whole() || span.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < lifts.size(); i++) {
+            Span lifted = lifts.get(i).span;
+            if (lifted.contains(span)) {
+                foundInLift.get(i).add(new Found(moved(found.annotated(), s -> s.shift(-lifted.start())), false));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <A extends Annotation> Annotated<Annotation> moved(
+            Annotated<A> a, java.util.function.UnaryOperator<Span> move) {
+        return new Annotated<>(a.value().moved(move), move.apply(a.span()), a.raw(), a.stage());
+    }
+
+    /** Annotations after a revision; one whose text is all gone is dropped, and that is said. */
+    private List<Found> follow(List<Found> found, Revision revision, List<Warning> dropped) {
+        List<Found> after = new ArrayList<>(found.size());
+        Span all = new Span(0, revision.text().length());
+        for (Found f : found) {
+            Annotated<Annotation> moved = moved(f.annotated(), f.whole() ? s -> all : revision.alignment()::toNew);
+            if (!f.whole() && moved.span().isEmpty() && !f.annotated().span().isEmpty()) {
+                String what = f.annotated().value().getClass().getSimpleName();
+                dropped.add(new Warning(
+                        view.path(),
+                        stage,
+                        what + " dropped: all its text was deleted",
+                        f.annotated().raw()));
+            } else {
+                after.add(new Found(moved, f.whole()));
+            }
+        }
+        return after;
+    }
+
+    private Integer[] order() {
+        Integer[] order = new Integer[size];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.<Integer>comparingInt(i -> start[i]).thenComparingInt(i -> end[i]));
+        return order;
+    }
+
+    /** Gives each edit to the lift it lies in, or to the text itself, and refuses overlaps. */
+    private List<Integer> split(Integer[] order, List<List<Integer>> inLift) {
+        List<Integer> outer = new ArrayList<>();
+        int lift = 0;
+        for (int i : order) {
+            while (lift < lifts.size() && lifts.get(lift).span.end() <= start[i] && !isLift(i)) {
+                lift++;
+            }
+            boolean inside = lift < lifts.size()
+                    && !isLift(i)
+                    && lifts.get(lift).span.contains(new Span(start[i], end[i]))
+                    && (start[i] < end[i] || start[i] > lifts.get(lift).span.start());
+            List<Integer> into = inside ? inLift.get(lift) : outer;
+            if (!into.isEmpty() && end[into.get(into.size() - 1)] > start[i] && !isEmptyAtStart(into, i)) {
+                int other = into.get(into.size() - 1);
+                throw conflict(
+                        new Span(start[other], end[other]),
+                        rules.name(rule[other]),
+                        new Span(start[i], end[i]),
+                        rules.name(rule[i]));
+            }
+            into.add(i);
+        }
+        return outer;
+    }
+
+    private boolean isEmptyAtStart(List<Integer> into, int i) {
+        int other = into.get(into.size() - 1);
+        return start[other] == end[other] && start[other] == start[i];
+    }
+
+    private boolean isLift(int i) {
+        return rule[i] == rules.index(Edit.LIFT);
+    }
+
+    private ConflictException conflict(Span a, String ruleA, Span b, String ruleB) {
+        return new ConflictException(
+                where() + "rule " + ruleA + " at " + a + " and rule " + ruleB + " at " + b + " overlap");
+    }
+
+    /** The text after the edits; {@code offset} is where {@code before} begins in the text they count in. */
+    private Revision revision(List<Integer> edits, String before, int offset) {
+        int count = edits.size();
+        int[] oldStart = new int[count];
+        int[] oldEnd = new int[count];
+        int[] newStart = new int[count];
+        int[] newEnd = new int[count];
+        short[] ruleOf = new short[count];
+        Map<Integer, Map<String, String>> reasons = new HashMap<>();
+        StringBuilder out = new StringBuilder(before.length());
+        int from = 0;
+        for (int k = 0; k < count; k++) {
+            int i = edits.get(k);
+            oldStart[k] = start[i] - offset;
+            oldEnd[k] = end[i] - offset;
+            out.append(before, from, oldStart[k]);
+            newStart[k] = out.length();
+            out.append(inserted, textStart[i], i + 1 < size ? textStart[i + 1] : inserted.length());
+            newEnd[k] = out.length();
+            from = oldEnd[k];
+            ruleOf[k] = rule[i];
+            if (why.containsKey(i)) {
+                reasons.put(k, why.get(i));
+            }
+        }
+        out.append(before, from, before.length());
+        Alignment alignment = new Alignment(oldStart, oldEnd, newStart, newEnd, new Span(0, before.length()));
+        return new Revision(out.toString(), alignment, new Revision.Log(stage, rules.names(), ruleOf, reasons));
+    }
+}
