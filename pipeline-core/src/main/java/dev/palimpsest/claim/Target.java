@@ -1,0 +1,75 @@
+package dev.palimpsest.claim;
+
+import dev.palimpsest.text.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What an event befell: one atom of a claim.
+ *
+ * @param name the words without article and number, shared words of a list given to each of its members
+ * @param mention the words in the text; empty where taken over from another claim
+ * @param type what kind of thing
+ * @param within the district or unit that the sentence gives for it; empty for none
+ * @param entity the id of the record it names; empty for unknown
+ * @param key what its name folds to, equal for spellings of one name
+ * @param resolvedBy how the name was found
+ * @param span where the mention stands in the claim's text
+ */
+public record Target(
+        String name,
+        String mention,
+        Type type,
+        String within,
+        String entity,
+        String key,
+        Resolution resolvedBy,
+        Optional<Span> span) {
+
+    /** What kind of thing a target is. */
+    public enum Type {
+        VILLAGE,
+        TOWN,
+        CITY,
+        DISTRICT,
+        REGION,
+        BORDER,
+        FACILITY,
+        POSITION,
+        PERSON,
+        PEOPLE,
+        FORCE,
+        EQUIPMENT,
+        INFRASTRUCTURE,
+        AGREEMENT,
+        INFORMATION,
+        PLACE,
+        OTHER;
+
+        static Type of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** How a mention led to a name. */
+    public enum Resolution {
+        NAME,
+        PRONOUN,
+        DEFINITE,
+        INHERITED
+    }
+
+    Target inherited() {
+        return new Target(name, "", type, within, entity, key, Resolution.INHERITED, Optional.empty());
+    }
+
+    Target moved(UnaryOperator<Span> move) {
+        return new Target(name, mention, type, within, entity, key, resolvedBy, Spans.moved(span, move));
+    }
+
+    @Override
+    public String toString() {
+        return within.isEmpty() ? name : name + " (" + within + ")";
+    }
+}
