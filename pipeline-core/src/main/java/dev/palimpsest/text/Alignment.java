@@ -5,7 +5,8 @@ package dev.palimpsest.text;
  * everything between them unchanged.
  *
  * <p>A block is atomic: whatever touches a part of its new text comes from all of its old text. A span beside a deletion
- * or an insertion stays tight, because its start and its end are walked separately, each from the unit inside it.
+ * or an insertion stays tight, because its start and its end are walked separately, each from the first unit inside it
+ * that stands for anything.
  */
 final class Alignment {
     private final int[] oldStart;
@@ -46,26 +47,49 @@ final class Alignment {
         return new Span(newStart[i], newEnd[i]);
     }
 
-    /** Where a span of the new text comes from; empty if all of it was inserted. */
-    Span toOld(Span span) {
-        int start = span.start();
-        int end = span.end();
-        int block = upperBound(newEnd, start);
-        while (start < end && inside(newStart, block, start) && oldStart[block] == oldEnd[block]) {
-            start = newEnd[block];
-            block = upperBound(newEnd, start);
+    /** Looks below: gives what the first (or last) raw unit of a span of the old text is, or -1 if it has none. */
+    interface Below {
+        int find(int oldStart, int oldEnd);
+    }
+
+    /** The first answer that is not -1, going through the new text's span from its start, block by block. */
+    int first(Span span, Below below) {
+        int at = span.start();
+        while (at < span.end()) {
+            int block = upperBound(newEnd, at);
+            boolean changed = inside(newStart, block, at);
+            int to = changed || block == size() ? newEnd(block, span.end()) : Math.min(span.end(), newStart[block]);
+            int found = changed
+                    ? below.find(oldStart[block], oldEnd[block])
+                    : below.find(at + shift(block), to + shift(block));
+            if (found >= 0) {
+                return found;
+            }
+            at = to;
         }
-        if (start >= end) {
-            return at(pointToOld(span.start()));
+        return -1;
+    }
+
+    /** The same from the span's end backwards. */
+    int last(Span span, Below below) {
+        int at = span.end();
+        while (at > span.start()) {
+            int block = upperBound(newEnd, at - 1);
+            boolean changed = inside(newStart, block, at - 1);
+            int from = changed ? newStart[block] : Math.max(span.start(), block == 0 ? 0 : newEnd[block - 1]);
+            int found = changed
+                    ? below.find(oldStart[block], oldEnd[block])
+                    : below.find(from + shift(block), at + shift(block));
+            if (found >= 0) {
+                return found;
+            }
+            at = from;
         }
-        int last = upperBound(newEnd, end - 1);
-        while (inside(newStart, last, end - 1) && oldStart[last] == oldEnd[last]) {
-            end = newStart[last];
-            last = upperBound(newEnd, end - 1);
-        }
-        int from = inside(newStart, block, start) ? oldStart[block] : start + shift(block);
-        int to = inside(newStart, last, end - 1) ? oldEnd[last] : end + shift(last);
-        return new Span(from, to);
+        return -1;
+    }
+
+    private int newEnd(int block, int otherwise) {
+        return block < size() ? newEnd[block] : otherwise;
     }
 
     /** Where a span of the old text went; empty if all of it was deleted. */
@@ -86,7 +110,8 @@ final class Alignment {
         return new Span(from, Math.max(from, to));
     }
 
-    private int pointToOld(int point) {
+    /** Where a place between two units of the new text is in the old one: before what follows it. */
+    int pointToOld(int point) {
         int block = upperBound(newEnd, point);
         int old = inside(newStart, block, point) ? oldStart[block] : point + shift(block);
         return Math.min(Math.max(old, window.start()), window.end());

@@ -15,6 +15,12 @@ final class Draft {
     /** A span that is to leave the text and become a part. */
     private record Lift(Span span, String path) {}
 
+    /** The change, before it was trimmed to an insertion, replaced text to its left. */
+    private static final int LEFT = 1;
+
+    /** The change, before it was trimmed to an insertion, replaced text to its right. */
+    private static final int RIGHT = 2;
+
     private final Document view;
     private final String text;
     private final String stage;
@@ -22,6 +28,7 @@ final class Draft {
     private int[] start = new int[8];
     private int[] end = new int[8];
     private int[] textStart = new int[8];
+    private byte[] lean = new byte[8];
     private short[] rule = new short[8];
     private int size;
     private final StringBuilder inserted = new StringBuilder();
@@ -69,19 +76,15 @@ final class Draft {
             last++;
         }
         if (from < to || first < last) {
-            add(from, to, by.subSequence(first, last), rules.index(ruleId), reason);
+            int leaning = (from > span.start() ? LEFT : 0) | (to < span.end() ? RIGHT : 0);
+            add(from, to, by.subSequence(first, last), rules.index(ruleId), leaning, reason);
         }
     }
 
     void lift(Span span, String path) {
         check(span, Edit.LIFT);
-        for (Lift other : lifts) {
-            if (other.span.overlaps(span)) {
-                throw conflict(other.span, Edit.LIFT, span, Edit.LIFT);
-            }
-        }
         lifts.add(new Lift(span, path));
-        add(span.start(), span.end(), "", rules.index(Edit.LIFT), Map.of(Edit.PART, path));
+        add(span.start(), span.end(), "", rules.index(Edit.LIFT), 0, Map.of(Edit.PART, path));
     }
 
     void annotate(Span span, Annotation annotation) {
@@ -107,16 +110,18 @@ final class Draft {
         return at > 0 && at < s.length() && Offsets.secondOfPair(s, at);
     }
 
-    private void add(int from, int to, CharSequence by, short ruleIndex, Map<String, String> reason) {
+    private void add(int from, int to, CharSequence by, short ruleIndex, int leaning, Map<String, String> reason) {
         if (size == start.length) {
             start = Arrays.copyOf(start, size * 2);
             end = Arrays.copyOf(end, size * 2);
             textStart = Arrays.copyOf(textStart, size * 2);
+            lean = Arrays.copyOf(lean, size * 2);
             rule = Arrays.copyOf(rule, size * 2);
         }
         start[size] = from;
         end[size] = to;
         textStart[size] = inserted.length();
+        lean[size] = (byte) leaning;
         rule[size] = ruleIndex;
         if (!reason.isEmpty()) {
             why.put(size, reason);
@@ -127,11 +132,8 @@ final class Draft {
 
     /** The texts that this one becomes: itself first, then the parts lifted from it. */
     List<TextState> apply(TextState state, List<Warning> dropped) {
-        Integer[] order = order();
         lifts.sort(Comparator.comparing(Lift::span));
-        List<List<Integer>> inLift = new ArrayList<>();
-        lifts.forEach(l -> inLift.add(new ArrayList<>()));
-        List<Integer> outer = split(order, inLift);
+        int[][] edits = split(order());
 
         List<TextState> result = new ArrayList<>();
         TextState itself = state;
@@ -140,27 +142,27 @@ final class Draft {
         List<List<Found>> foundInLift = new ArrayList<>();
         lifts.forEach(l -> foundInLift.add(new ArrayList<>()));
         found.removeIf(f -> moveIntoLift(f, foundInLift));
-        if (outer.isEmpty()) {
+        if (edits[0].length == 0) {
             itself = state.withFound(found);
         } else {
-            Revision revision = revision(outer, text, 0);
+            Revision revision = revision(edits[0], text, 0);
             itself = state.with(revision, follow(found, revision, dropped));
         }
         result.add(itself);
         for (int i = 0; i < lifts.size(); i++) {
-            result.add(part(state, lifts.get(i), inLift.get(i), foundInLift.get(i), dropped));
+            result.add(part(state, lifts.get(i), edits[i + 1], foundInLift.get(i), dropped));
         }
         return result;
     }
 
-    private TextState part(TextState from, Lift lift, List<Integer> edits, List<Found> found, List<Warning> dropped) {
+    private TextState part(TextState from, Lift lift, int[] edits, List<Found> found, List<Warning> dropped) {
         TextState part = from.lifted(lift.path, lift.span, view.raw());
         List<Found> all = new ArrayList<>(found);
         for (Annotation annotation : wholes.getOrDefault(lift.path, List.of())) {
             Span span = new Span(0, lift.span.length());
             all.add(new Found(new Annotated<>(annotation, span, view.toRaw(lift.span), stage), true));
         }
-        if (edits.isEmpty()) {
+        if (edits.length == 0) {
             return part.withFound(all);
         }
         Revision revision = revision(edits, part.text(view.raw()), lift.span.start());
@@ -218,56 +220,71 @@ final class Draft {
         return after;
     }
 
-    private Integer[] order() {
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.<Integer>comparingInt(i -> start[i]).thenComparingInt(i -> end[i]));
-        return order;
+    /** The edits by place, insertions before what begins where they stand, else as they were made. */
+    private int[] order() {
+        long[] keys = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = (start[i] * 2L + (start[i] < end[i] ? 1 : 0)) << 31 | i;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys)
+                .mapToInt(key -> (int) (key & Integer.MAX_VALUE))
+                .toArray();
     }
 
-    /** Gives each edit to the lift it lies in, or to the text itself, and refuses overlaps. */
-    private List<Integer> split(Integer[] order, List<List<Integer>> inLift) {
-        List<Integer> outer = new ArrayList<>();
+    /** The edits of the text itself, then those of each lift, and an error where two of them touch the same text. */
+    private int[][] split(int[] order) {
+        int[][] edits = new int[lifts.size() + 1][0];
+        int[] counts = new int[edits.length];
         int lift = 0;
         for (int i : order) {
-            while (lift < lifts.size() && lifts.get(lift).span.end() <= start[i] && !isLift(i)) {
+            while (lift < lifts.size() && lifts.get(lift).span.end() < start[i]) {
                 lift++;
             }
-            boolean inside = lift < lifts.size()
-                    && !isLift(i)
-                    && lifts.get(lift).span.contains(new Span(start[i], end[i]))
-                    && (start[i] < end[i] || start[i] > lifts.get(lift).span.start());
-            List<Integer> into = inside ? inLift.get(lift) : outer;
-            if (!into.isEmpty() && end[into.get(into.size() - 1)] > start[i] && !isEmptyAtStart(into, i)) {
-                int other = into.get(into.size() - 1);
-                throw conflict(
-                        new Span(start[other], end[other]),
-                        rules.name(rule[other]),
-                        new Span(start[i], end[i]),
-                        rules.name(rule[i]));
+            int owner = isLift(i) ? 0 : owner(i, lift) + 1;
+            int count = counts[owner]++;
+            if (count == edits[owner].length) {
+                edits[owner] = Arrays.copyOf(edits[owner], owner == 0 && count == 0 ? size : count * 2 + 2);
             }
-            into.add(i);
+            edits[owner][count] = i;
+            if (count > 0 && end[edits[owner][count - 1]] > start[i]) {
+                throw conflict(edits[owner][count - 1], i);
+            }
         }
-        return outer;
+        for (int k = 0; k < edits.length; k++) {
+            edits[k] = Arrays.copyOf(edits[k], counts[k]);
+        }
+        return edits;
     }
 
-    private boolean isEmptyAtStart(List<Integer> into, int i) {
-        int other = into.get(into.size() - 1);
-        return start[other] == end[other] && start[other] == start[i];
+    /** The lift that an edit lies in, of those from {@code first} on; -1 if it is one of the text itself. */
+    private int owner(int i, int first) {
+        for (int k = first; k < lifts.size() && lifts.get(k).span.start() <= start[i]; k++) {
+            Span lift = lifts.get(k).span;
+            boolean within = lift.start() < start[i] && end[i] < lift.end();
+            boolean filled = start[i] < end[i] && lift.start() <= start[i] && end[i] <= lift.end();
+            boolean leansIn = start[i] == end[i]
+                    && ((start[i] == lift.end() && (lean[i] & LEFT) != 0)
+                            || (start[i] == lift.start() && (lean[i] & RIGHT) != 0));
+            if (within || filled || leansIn) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private boolean isLift(int i) {
         return rule[i] == rules.index(Edit.LIFT);
     }
 
-    private ConflictException conflict(Span a, String ruleA, Span b, String ruleB) {
-        return new ConflictException(
-                where() + "rule " + ruleA + " at " + a + " and rule " + ruleB + " at " + b + " overlap");
+    private ConflictException conflict(int a, int b) {
+        return new ConflictException(where() + "rule " + rules.name(rule[a]) + " at " + new Span(start[a], end[a])
+                + " and rule " + rules.name(rule[b]) + " at " + new Span(start[b], end[b]) + " overlap");
     }
 
     /** The text after the edits; {@code offset} is where {@code before} begins in the text they count in. */
-    private Revision revision(List<Integer> edits, String before, int offset) {
-        int count = edits.size();
+    private Revision revision(int[] edits, String before, int offset) {
+        int count = edits.length;
         int[] oldStart = new int[count];
         int[] oldEnd = new int[count];
         int[] newStart = new int[count];
@@ -277,7 +294,7 @@ final class Draft {
         StringBuilder out = new StringBuilder(before.length());
         int from = 0;
         for (int k = 0; k < count; k++) {
-            int i = edits.get(k);
+            int i = edits[k];
             oldStart[k] = start[i] - offset;
             oldEnd[k] = end[i] - offset;
             out.append(before, from, oldStart[k]);

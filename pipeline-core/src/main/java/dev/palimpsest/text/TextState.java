@@ -28,13 +28,40 @@ record TextState(String path, List<Revision> revisions, int own, List<Found> fou
         return revision == 0 ? raw.text() : revisions.get(revision - 1).text();
     }
 
-    /** Where a span of the text after {@code count} revisions stands in the raw text. */
+    /**
+     * Where a span of the text after {@code count} revisions stands in the raw text. One that was all inserted is empty, and
+     * stands behind the last raw unit before it.
+     */
     Span toRaw(Span span, int count) {
-        Span at = span;
-        for (int i = count - 1; i >= 0; i--) {
-            at = revisions.get(i).alignment().toOld(at);
+        int first = first(span, count);
+        if (first >= 0) {
+            return new Span(first, last(span, count));
         }
-        return at;
+        int before = last(new Span(0, span.start()), count);
+        if (before >= 0) {
+            return new Span(before, before);
+        }
+        int point = span.start();
+        for (int i = count - 1; i >= 0; i--) {
+            point = revisions.get(i).alignment().pointToOld(point);
+        }
+        return new Span(point, point);
+    }
+
+    /** Where the first raw unit of the span begins; -1 if it has none. */
+    private int first(Span span, int count) {
+        if (count == 0) {
+            return span.isEmpty() ? -1 : span.start();
+        }
+        return revisions.get(count - 1).alignment().first(span, (from, to) -> first(new Span(from, to), count - 1));
+    }
+
+    /** Where the last raw unit of the span ends; -1 if it has none. */
+    private int last(Span span, int count) {
+        if (count == 0) {
+            return span.isEmpty() ? -1 : span.end();
+        }
+        return revisions.get(count - 1).alignment().last(span, (from, to) -> last(new Span(from, to), count - 1));
     }
 
     TextState with(Revision revision, List<Found> after) {
