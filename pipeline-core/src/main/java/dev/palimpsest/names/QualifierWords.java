@@ -1,0 +1,70 @@
+package dev.palimpsest.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code qualifiers.tsv} and {@code kinds.tsv}, found by their keys. */
+final class QualifierWords {
+
+    /**
+     * A qualifier's word.
+     *
+     * @param qualifier what it says
+     * @param keys the keys of the Azerbaijani words it may stand for; empty if it is no part of the name
+     */
+    record Entry(Qualifier qualifier, List<String> keys) {}
+
+    private final Map<String, Entry> byKey = new HashMap<>();
+
+    private QualifierWords() {}
+
+    static QualifierWords load(UnaryOperator<String> key) {
+        QualifierWords words = new QualifierWords();
+        words.read("kinds.tsv", f -> {
+            Entry entry = new Entry(new Qualifier("kind", f[0]), List.of());
+            for (String word : f[1].split(" ")) {
+                words.byKey.put(key.apply(word), entry);
+            }
+        });
+        words.read("qualifiers.tsv", f -> {
+            List<String> keys = Arrays.stream(f[2].split(" ")).map(key).toList();
+            Entry entry = new Entry(new Qualifier(f[0], f[1]), keys);
+            for (String word : (f[2] + " " + f[3]).split(" ")) {
+                words.byKey.put(key.apply(word), entry);
+            }
+        });
+        return words;
+    }
+
+    private void read(String file, Consumer<String[]> line) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(QualifierWords.class.getResourceAsStream(file), file),
+                StandardCharsets.UTF_8))) {
+            in.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t", -1))
+                    .forEach(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The qualifier that a word is in its standard reading. */
+    @Nullable
+    Entry find(Readings word) {
+        StringBuilder key = new StringBuilder();
+        word.standard(key);
+        return byKey.get(NameKeys.fold(key));
+    }
+}
