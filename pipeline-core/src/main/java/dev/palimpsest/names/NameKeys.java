@@ -204,7 +204,7 @@ final class NameKeys {
         char last = 0;
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
-            if (c != last || c >= '0' && c <= '9') {
+            if (c != last || (c >= '0' && c <= '9')) {
                 key.setCharAt(to++, c);
             }
             last = c;

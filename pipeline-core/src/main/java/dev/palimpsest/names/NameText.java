@@ -100,7 +100,7 @@ final class NameText {
     private static boolean isDropped(char c) {
         return APOSTROPHES.indexOf(c) >= 0
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.FORMAT && c != 0x200C;
+                || (Character.getType(c) == Character.FORMAT && c != 0x200C);
     }
 
     private static char lower(char c) {
