@@ -99,9 +99,7 @@ public final class GraphPattern {
 
     /** Where it holds in a sentence; a Semgrex pattern needs the sentence's dependencies and asks for them. */
     public List<Match> matches(ParsedSentence sentence) {
-        return semgrex == null
-                ? inTokens(sentence.analysis().labels())
-                : matches(sentence.dependencies());
+        return semgrex == null ? inTokens(sentence.analysis().labels()) : matches(sentence.dependencies());
     }
 
     /** Where it holds in a graph. */

@@ -36,7 +36,8 @@ final class Models {
         if (Models.class.getClassLoader().getResource(path) == null) {
             throw new PalimpsestException(
                     "the CoreNLP model " + path + " is not on the class path",
-                    "add the dependency edu.stanford.nlp:stanford-corenlp:" + VERSION + " with the classifier \"models\"");
+                    "add the dependency edu.stanford.nlp:stanford-corenlp:" + VERSION
+                            + " with the classifier \"models\"");
         }
         return path;
     }

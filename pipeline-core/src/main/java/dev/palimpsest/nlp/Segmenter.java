@@ -59,7 +59,9 @@ final class Segmenter {
     private void paragraphs(String text, List<CoreLabel> tokens, Consumer<Segment> consumer) {
         int from = 0;
         for (int i = 1; i <= tokens.size(); i++) {
-            if (i == tokens.size() || emptyLine(text, tokens.get(i - 1).endPosition(), tokens.get(i).beginPosition())) {
+            if (i == tokens.size()
+                    || emptyLine(
+                            text, tokens.get(i - 1).endPosition(), tokens.get(i).beginPosition())) {
                 for (List<CoreLabel> sentence : splitter.process(tokens.subList(from, i))) {
                     pieces(sentence, consumer);
                 }
@@ -80,7 +82,8 @@ final class Segmenter {
     }
 
     private List<CoreLabel> tokens(String text, int start, int end) {
-        List<CoreLabel> tokens = factory.getTokenizer(new StringReader(text.substring(start, end))).tokenize();
+        List<CoreLabel> tokens = factory.getTokenizer(new StringReader(text.substring(start, end)))
+                .tokenize();
         for (CoreLabel token : tokens) {
             token.setBeginPosition(token.beginPosition() + start);
             token.setEndPosition(token.endPosition() + start);

@@ -24,7 +24,8 @@ final class Tagging {
         // by default the model learns the lower-case words it meets, and so would remember other documents
         Properties stateless = new Properties();
         stateless.setProperty("maxAdditionalKnownLCWords", "0");
-        MaxentTagger tagger = Models.read(Models.TAGGER, () -> new MaxentTagger(Models.TAGGER, new Properties(), false));
+        MaxentTagger tagger =
+                Models.read(Models.TAGGER, () -> new MaxentTagger(Models.TAGGER, new Properties(), false));
         return new Tagging(tagger, Models.read(Models.NER, () -> CRFClassifier.getClassifier(Models.NER, stateless)));
     }
 
