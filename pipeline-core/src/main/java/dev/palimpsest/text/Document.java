@@ -60,6 +60,11 @@ public final class Document {
         return state.text(whole.raw);
     }
 
+    /** The text as it was at a revision of its own, which is what {@link Edit#at()} counts in. */
+    public String text(int revision) {
+        return state.textBefore(state.own() + revision, whole.raw);
+    }
+
     /** How many times the text has changed. */
     public int revision() {
         return state.revisions().size() - state.own();

@@ -1,0 +1,104 @@
+package dev.palimpsest.cli;
+
+import dev.palimpsest.Pipeline;
+import dev.palimpsest.Profile;
+import dev.palimpsest.cli.flow.StageClock;
+import dev.palimpsest.cli.flow.Work;
+import dev.palimpsest.cli.flow.Workers;
+import dev.palimpsest.cli.input.Entry;
+import dev.palimpsest.cli.input.InputException;
+import dev.palimpsest.cli.input.Inputs;
+import dev.palimpsest.cli.input.Reader;
+import dev.palimpsest.record.Source;
+import dev.palimpsest.text.Document;
+import dev.palimpsest.text.RawText;
+import java.io.IOException;
+
+/** The documents of a command on their way from its inputs through its pipeline to whatever the command makes of them. */
+final class DocumentFlow {
+    private static final long HEAP_SHARE = 64;
+
+    private final InputOptions input;
+    private final ProcessingOptions processing;
+    private final Profile profile;
+    private final StageClock clock = new StageClock();
+    private final Pipeline pipeline;
+
+    /** Makes something of a processed document. */
+    interface Rendering<R> {
+        /** What is made of it. */
+        R of(Document document, Source source) throws IOException;
+    }
+
+    DocumentFlow(InputOptions input, ProcessingOptions processing, String standardProfile) {
+        this.input = input;
+        this.processing = processing;
+        this.profile = processing.profile(standardProfile);
+        this.pipeline = processing.pipeline(profile, clock);
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    StageClock clock() {
+        return clock;
+    }
+
+    /** Takes every document through the pipeline; outcomes come in the order of the inputs. */
+    <R> void run(Rendering<R> rendering, Workers.Receiver<R> receiver) throws IOException, InterruptedException {
+        Inputs inputs = input.inputs();
+        Workers.Limits limits = new Workers.Limits(
+                processing.jobs(),
+                processing.timeout(profile),
+                Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+        try (Workers<R> workers = new Workers<>(work(rendering), receiver, limits)) {
+            try {
+                new Reader(input.format(), limited(workers)).read(inputs);
+            } catch (EndOfInterest e) {
+                // no more documents are wanted; finish() says so if something is wrong
+            }
+            workers.finish();
+        }
+    }
+
+    private <R> Entry.Sink limited(Workers<R> workers) {
+        return new Entry.Sink() {
+            private long left = input.limit();
+
+            @Override
+            public void accept(Entry entry) throws InterruptedException {
+                if (left-- == 0 || !workers.submit(entry)) {
+                    throw new EndOfInterest();
+                }
+            }
+        };
+    }
+
+    private <R> Work<R> work(Rendering<R> rendering) {
+        return new Work<>() {
+            @Override
+            public R of(RawText raw, Source source) throws IOException {
+                clock.begin();
+                if (raw.text().length() > input.maxChars()) {
+                    throw new InputException(
+                            "too-large",
+                            raw.id() + " has " + raw.text().length() + " characters, and the most is "
+                                    + input.maxChars(),
+                            "raise --max-chars, or split the document");
+                }
+                return rendering.of(pipeline.process(raw), source);
+            }
+
+            @Override
+            public String stage() {
+                return clock.current();
+            }
+        };
+    }
+
+    /** Ends the reading of inputs. */
+    private static final class EndOfInterest extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

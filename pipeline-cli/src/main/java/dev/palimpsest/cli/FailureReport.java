@@ -1,0 +1,44 @@
+package dev.palimpsest.cli;
+
+import dev.palimpsest.cli.flow.Outcome;
+import dev.palimpsest.record.Failure;
+import java.io.PrintWriter;
+
+/** Tells a person which documents failed, and the shell whether any did. */
+final class FailureReport {
+    private final PrintWriter err;
+    private long documents;
+    private long failed;
+    private String lastError = "";
+
+    FailureReport(Console console) {
+        this.err = console.errWriter();
+    }
+
+    /** Counts the outcome and, if it is a failure, says so. */
+    void count(Outcome<?> outcome) {
+        documents++;
+        outcome.failure().ifPresent(this::say);
+    }
+
+    private void say(Failure failure) {
+        failed++;
+        lastError = failure.error();
+        err.println("palimpsest: " + failure.message());
+        if (!failure.hint().isEmpty()) {
+            err.println("  " + failure.hint());
+        }
+    }
+
+    /** For a command on one input what was wrong with it, else only whether something was. */
+    int exitCode() {
+        if (failed == 0) {
+            return ExitCode.OK;
+        }
+        boolean single = documents == 1;
+        if (single && lastError.equals("encoding")) {
+            return ExitCode.BAD_ENCODING;
+        }
+        return single && lastError.equals("unreadable") ? ExitCode.NO_INPUT : ExitCode.FAILED;
+    }
+}
