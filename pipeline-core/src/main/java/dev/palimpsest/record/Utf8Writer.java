@@ -44,31 +44,35 @@ final class Utf8Writer extends Writer {
         if (c < 0x80) {
             buffer[size++] = (byte) c;
         } else if (c < 0x800) {
-            buffer[size++] = (byte) (0xC0 | c >> 6);
-            buffer[size++] = (byte) (0x80 | c & 0x3F);
+            buffer[size++] = (byte) (0xC0 | (c >> 6));
+            continuation(c);
         } else if (Character.isHighSurrogate(c)) {
             high = c;
         } else if (Character.isLowSurrogate(c)) {
             escape(c);
         } else {
-            buffer[size++] = (byte) (0xE0 | c >> 12);
-            buffer[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-            buffer[size++] = (byte) (0x80 | c & 0x3F);
+            buffer[size++] = (byte) (0xE0 | (c >> 12));
+            continuation(c >> 6);
+            continuation(c);
         }
     }
 
     private void supplementary(int point) {
-        buffer[size++] = (byte) (0xF0 | point >> 18);
-        buffer[size++] = (byte) (0x80 | point >> 12 & 0x3F);
-        buffer[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-        buffer[size++] = (byte) (0x80 | point & 0x3F);
+        buffer[size++] = (byte) (0xF0 | (point >> 18));
+        continuation(point >> 12);
+        continuation(point >> 6);
+        continuation(point);
+    }
+
+    private void continuation(int bits) {
+        buffer[size++] = (byte) (0x80 | (bits & 0x3F));
     }
 
     private void escape(char c) {
         buffer[size++] = '\\';
         buffer[size++] = 'u';
         for (int shift = 12; shift >= 0; shift -= 4) {
-            buffer[size++] = (byte) HEX.charAt(c >> shift & 0xF);
+            buffer[size++] = (byte) HEX.charAt((c >> shift) & 0xF);
         }
     }
 
