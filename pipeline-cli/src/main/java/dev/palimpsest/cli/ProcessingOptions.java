@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 final class ProcessingOptions {
     private static final String DETECT_FORM = "detect-form";
     private static final String TIMES = "times";
-    private static final Duration STANDARD_TIMEOUT = Duration.ofSeconds(60);
-    private static final Duration CLAIMS_TIMEOUT = Duration.ofSeconds(300);
+    private static final Duration STANDARD_TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration CLAIMS_TIMEOUT = Duration.ofMinutes(5);
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
