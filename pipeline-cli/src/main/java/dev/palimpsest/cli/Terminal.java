@@ -16,7 +16,6 @@ final class Terminal {
     }
 
     private static boolean is(char stream) {
-        String terminals = System.getProperty(PROPERTY);
-        return terminals == null ? System.console() != null : terminals.indexOf(stream) >= 0;
+        return System.getProperty(PROPERTY, "").indexOf(stream) >= 0;
     }
 }

@@ -5,11 +5,14 @@ import dev.palimpsest.record.Source;
 import dev.palimpsest.text.RawText;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The place of one document in the order of the input, from when it was read until its outcome is handed on. */
 final class Ticket<R> {
     private final Entry entry;
+    private final CountDownLatch finished = new CountDownLatch(1);
     private @Nullable Thread worker;
     private long began;
     private @Nullable Outcome<R> outcome;
@@ -39,7 +42,7 @@ final class Ticket<R> {
         }
         outcome = result;
         worker = null;
-        notifyAll();
+        finished.countDown();
         return true;
     }
 
@@ -60,10 +63,10 @@ final class Ticket<R> {
     }
 
     /** The outcome, if there is one within the time. */
-    synchronized Optional<Outcome<R>> await(Duration time) throws InterruptedException {
-        if (outcome == null) {
-            wait(time.toMillis());
+    Optional<Outcome<R>> await(Duration time) throws InterruptedException {
+        finished.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        synchronized (this) {
+            return Optional.ofNullable(outcome);
         }
-        return Optional.ofNullable(outcome);
     }
 }

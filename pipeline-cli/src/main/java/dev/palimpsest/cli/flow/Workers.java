@@ -11,7 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes documents through some work on several threads and hands the outcomes on in the order they came in.
@@ -51,7 +51,7 @@ public final class Workers<R> implements AutoCloseable {
     private final BlockingQueue<Ticket<R>> inOrder;
     private final Set<Ticket<R>> running = ConcurrentHashMap.newKeySet();
     private final Semaphore room;
-    private final AtomicReference<Optional<Throwable>> broken = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable Throwable broken;
     private final Ticket<R> last = Ticket.last();
     private final Thread handOver;
     private volatile boolean stopping;
@@ -113,7 +113,7 @@ public final class Workers<R> implements AutoCloseable {
     }
 
     private boolean isEnding() {
-        return stopping || broken.get().isPresent();
+        return stopping || broken != null;
     }
 
     /** Finishes the documents in hand and begins no other. */
@@ -131,17 +131,15 @@ public final class Workers<R> implements AutoCloseable {
             // full: wait for room, unless nobody makes any
         }
         handOver.join();
-        Optional<Throwable> error = broken.get();
-        if (error.isPresent()) {
-            if (error.get() instanceof IOException io) {
-                throw io;
-            }
-            if (error.get() instanceof Error fatal) {
-                throw fatal;
-            }
-            if (error.get() instanceof RuntimeException bug) {
-                throw bug;
-            }
+        Throwable error = broken;
+        if (error instanceof IOException io) {
+            throw io;
+        }
+        if (error instanceof Error fatal) {
+            throw fatal;
+        }
+        if (error instanceof RuntimeException bug) {
+            throw bug;
         }
     }
 
@@ -183,7 +181,7 @@ public final class Workers<R> implements AutoCloseable {
             decoded = true;
             return Outcome.done(entry, work.of(raw, entry.source()), since(began));
         } catch (IOException | OutOfMemoryError e) {
-            broken.compareAndSet(Optional.empty(), Optional.of(e));
+            broken = e;
             return Outcome.failed(entry, Failures.of(entry, e, ""), since(began));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return Outcome.failed(entry, Failures.of(entry, e, decoded ? work.stage() : ""), since(began));
@@ -209,13 +207,13 @@ public final class Workers<R> implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException | Error e) {
-            broken.compareAndSet(Optional.empty(), Optional.of(e));
+            broken = e;
         }
     }
 
     /** The outcome; empty if the document will not be begun any more, or nothing can be handed on. */
     private Optional<Outcome<R>> await(Ticket<R> ticket) throws InterruptedException {
-        while (broken.get().isEmpty()) {
+        while (broken == null) {
             Optional<Outcome<R>> outcome = ticket.await(TICK);
             if (outcome.isPresent()) {
                 return outcome;
