@@ -1,0 +1,107 @@
+package dev.palimpsest.mojibake;
+
+import com.google.auto.service.AutoService;
+import dev.palimpsest.Stage;
+import dev.palimpsest.StageInfo;
+import dev.palimpsest.StageOptions;
+import dev.palimpsest.StageProvider;
+import dev.palimpsest.text.Changes;
+import dev.palimpsest.text.Document;
+import dev.palimpsest.text.Span;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives UTF-8 that was read as a single-byte encoding its characters back, bytes that were lost on the way included. */
+final class MojibakeStage implements Stage {
+    private static final String LOSSLESS = "utf8-read-as-single-byte";
+    private static final String LOST = "lost-byte";
+    private static final String LOST_SPACE = "lost-no-break-space";
+    private static final StageInfo INFO = StageInfo.named(
+                    "mojibake", "repairs UTF-8 that was read as a Windows, ISO, Mac, DOS or KOI8 encoding")
+            .rule(LOSSLESS, "characters whose bytes in one encoding are the UTF-8 of one character become that character")
+            .rule(LOST, "the same where bytes that the encoding has no character for were lost; they are inferred")
+            .rule(LOST_SPACE, "the same where the byte A0 had become a space")
+            .build();
+
+    /** Makes the stage. */
+    @AutoService(StageProvider.class)
+    public static final class Provider implements StageProvider {
+        @Override
+        public StageInfo info() {
+            return INFO;
+        }
+
+        @Override
+        public Stage create(StageOptions options) {
+            return new MojibakeStage();
+        }
+    }
+
+    @Override
+    public StageInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void run(Document document, Changes changes) {
+        String text = document.text();
+        Encodings encodings = Encodings.shipped();
+        if (!Survey.suspicious(text, encodings)) {
+            return;
+        }
+        CharacterModel model = CharacterModel.shipped();
+        Survey survey = Survey.of(text, encodings, model);
+        if (survey.active() != 0) {
+            Reasons reasons = new Reasons(text, encodings);
+            new Reading(text, encodings, model, survey)
+                    .run(changes, unit -> changes.replace(
+                            new Span(unit.start(), unit.end()),
+                            Character.toString(unit.cp()),
+                            rule(unit),
+                            reasons.of(unit)));
+        }
+    }
+
+    private static String rule(Unit unit) {
+        if (unit.lost() == 0) {
+            return LOSSLESS;
+        }
+        return unit.lost() == 0xA0 ? LOST_SPACE : LOST;
+    }
+
+    /** What an edit says of itself; the same map for many edits. */
+    private record Reasons(String text, Encodings encodings, Map<Integer, Map<String, String>> made) {
+        Reasons(String text, Encodings encodings) {
+            this(text, encodings, new LinkedHashMap<>());
+        }
+
+        Map<String, String> of(Unit unit) {
+            int gain = Math.max(-99, Math.min(99, Math.round(unit.gain())));
+            String encoding = name(unit);
+            if (unit.lost() == 0) {
+                return made.computeIfAbsent(
+                        encoding.hashCode() * 256 + gain,
+                        key -> Map.of("encoding", encoding, "gain", Integer.toString(gain)));
+            }
+            StringBuilder bytes = new StringBuilder();
+            for (int shift = 24; shift >= 0; shift -= 8) {
+                int b = unit.lost() >>> shift & 0xFF;
+                if (b != 0) {
+                    bytes.append(bytes.isEmpty() ? "" : " ").append(Integer.toHexString(b).toUpperCase(Locale.ROOT));
+                }
+            }
+            Map<String, String> why = new LinkedHashMap<>();
+            why.put("encoding", encoding);
+            why.put("lost", bytes.toString());
+            why.put("inferred", Character.toString(unit.cp()));
+            why.put("gain", Integer.toString(gain));
+            return why;
+        }
+
+        private String name(Unit unit) {
+            Encoding encoding = encodings.get(unit.encoding());
+            return encoding.name();
+        }
+    }
+}
