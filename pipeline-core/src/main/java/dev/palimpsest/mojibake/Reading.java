@@ -224,7 +224,7 @@ final class Reading {
         }
         int more = 0;
         for (Candidate candidate : candidates.at(at, encoding)) {
-            more += add(path, at, encoding, candidate, enter + survey.surprise(candidate.cp()), ahead);
+            more += add(path, at, encoding, candidate, enter + survey.surprise(candidate.cp(), encoding), ahead);
         }
         return more;
     }

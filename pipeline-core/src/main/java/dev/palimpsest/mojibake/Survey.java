@@ -1,5 +1,6 @@
 package dev.palimpsest.mojibake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /**
@@ -16,7 +17,6 @@ final class Survey {
     private static final float FIRST = 8f;
     private static final float MARKED = 0.5f;
     private static final float LEAST = 0.25f;
-    private static final int LETTERS_KNOWN = 5;
 
     private final CharSequence text;
     private final Encodings encodings;
@@ -90,6 +90,9 @@ final class Survey {
             }
             if (!Character.isSurrogate(c)) {
                 others++;
+                if (mask == 0) {
+                    note(c);
+                }
             }
         }
     }
@@ -200,6 +203,10 @@ final class Survey {
             controls |= c >= 0x80 && c < 0xA0;
             noBreakSpaces |= c == 0xA0;
         }
+        note(cp);
+    }
+
+    private void note(int cp) {
         if (Character.isLetter(cp)) {
             letterCount++;
             letters.set(cp);
@@ -341,12 +348,25 @@ final class Survey {
         return dropped() && bare > 0;
     }
 
-    /** How well a letter that was inferred fits those that are certain: negative for one of them, positive for a new one. */
-    float surprise(int cp) {
-        if (letterCount < LETTERS_KNOWN || !Character.isLetter(cp)) {
-            return 0;
+    /**
+     * What it costs to infer a letter, in nats. A capital whose small letter the encoding shows, and which the text does not
+     * have, costs the more the more letters the text has; a small letter whose capital the text has is likelier.
+     */
+    float surprise(int cp, Encoding encoding) {
+        int small = Character.toLowerCase(cp);
+        if (small != cp) {
+            return letters.get(small) || !shows(small, encoding) ? 0 : (float) Math.log1p(letterCount);
         }
-        return letters.get(cp) ? -1f : 1.5f;
+        return letters.get(cp) ? -1 : 0;
+    }
+
+    private static boolean shows(int cp, Encoding encoding) {
+        for (byte b : Character.toString(cp).getBytes(StandardCharsets.UTF_8)) {
+            if (b < 0 && !encoding.defines(b & 0xFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The share of characters beyond ASCII that no unit covers. */
