@@ -12,16 +12,47 @@ final class CharacterClass {
 
     private static final int SIGNS = 32;
     private static final UnicodeScript[] SCRIPTS = {
-        UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN,
-        UnicodeScript.GEORGIAN, UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.DEVANAGARI,
-        UnicodeScript.BENGALI, UnicodeScript.GURMUKHI, UnicodeScript.GUJARATI, UnicodeScript.ORIYA,
-        UnicodeScript.TAMIL, UnicodeScript.TELUGU, UnicodeScript.KANNADA, UnicodeScript.MALAYALAM,
-        UnicodeScript.SINHALA, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.TIBETAN,
-        UnicodeScript.MYANMAR, UnicodeScript.KHMER, UnicodeScript.ETHIOPIC, UnicodeScript.CHEROKEE,
-        UnicodeScript.CANADIAN_ABORIGINAL, UnicodeScript.MONGOLIAN, UnicodeScript.HAN, UnicodeScript.HIRAGANA,
-        UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO, UnicodeScript.TIFINAGH,
-        UnicodeScript.NKO, UnicodeScript.SYRIAC, UnicodeScript.THAANA, UnicodeScript.VAI, UnicodeScript.YI,
-        UnicodeScript.COPTIC, UnicodeScript.OL_CHIKI, UnicodeScript.CHAM, UnicodeScript.COMMON
+        UnicodeScript.LATIN,
+        UnicodeScript.CYRILLIC,
+        UnicodeScript.GREEK,
+        UnicodeScript.ARMENIAN,
+        UnicodeScript.GEORGIAN,
+        UnicodeScript.ARABIC,
+        UnicodeScript.HEBREW,
+        UnicodeScript.DEVANAGARI,
+        UnicodeScript.BENGALI,
+        UnicodeScript.GURMUKHI,
+        UnicodeScript.GUJARATI,
+        UnicodeScript.ORIYA,
+        UnicodeScript.TAMIL,
+        UnicodeScript.TELUGU,
+        UnicodeScript.KANNADA,
+        UnicodeScript.MALAYALAM,
+        UnicodeScript.SINHALA,
+        UnicodeScript.THAI,
+        UnicodeScript.LAO,
+        UnicodeScript.TIBETAN,
+        UnicodeScript.MYANMAR,
+        UnicodeScript.KHMER,
+        UnicodeScript.ETHIOPIC,
+        UnicodeScript.CHEROKEE,
+        UnicodeScript.CANADIAN_ABORIGINAL,
+        UnicodeScript.MONGOLIAN,
+        UnicodeScript.HAN,
+        UnicodeScript.HIRAGANA,
+        UnicodeScript.KATAKANA,
+        UnicodeScript.HANGUL,
+        UnicodeScript.BOPOMOFO,
+        UnicodeScript.TIFINAGH,
+        UnicodeScript.NKO,
+        UnicodeScript.SYRIAC,
+        UnicodeScript.THAANA,
+        UnicodeScript.VAI,
+        UnicodeScript.YI,
+        UnicodeScript.COPTIC,
+        UnicodeScript.OL_CHIKI,
+        UnicodeScript.CHAM,
+        UnicodeScript.COMMON
     };
 
     private CharacterClass() {}
@@ -33,9 +64,8 @@ final class CharacterClass {
             case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> SIGNS + script(cp) * 4;
             case Character.LOWERCASE_LETTER -> SIGNS + script(cp) * 4 + 1;
             case Character.OTHER_LETTER, Character.MODIFIER_LETTER -> SIGNS + script(cp) * 4 + 2;
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> SIGNS
-                    + script(cp) * 4
-                    + 3;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+                SIGNS + script(cp) * 4 + 3;
             default -> sign(cp, type);
         };
     }

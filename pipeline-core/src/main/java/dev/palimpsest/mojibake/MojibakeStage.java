@@ -19,7 +19,9 @@ final class MojibakeStage implements Stage {
     private static final String LOST_SPACE = "lost-no-break-space";
     private static final StageInfo INFO = StageInfo.named(
                     "mojibake", "repairs UTF-8 that was read as a Windows, ISO, Mac, DOS or KOI8 encoding")
-            .rule(LOSSLESS, "characters whose bytes in one encoding are the UTF-8 of one character become that character")
+            .rule(
+                    LOSSLESS,
+                    "characters whose bytes in one encoding are the UTF-8 of one character become that character")
             .rule(LOST, "the same where bytes that the encoding has no character for were lost; they are inferred")
             .rule(LOST_SPACE, "the same where the byte A0 had become a space")
             .build();
@@ -55,11 +57,13 @@ final class MojibakeStage implements Stage {
         if (survey.active() != 0) {
             Reasons reasons = new Reasons(text, encodings);
             new Reading(text, encodings, model, survey)
-                    .run(changes, unit -> changes.replace(
-                            new Span(unit.start(), unit.end()),
-                            Character.toString(unit.cp()),
-                            rule(unit),
-                            reasons.of(unit)));
+                    .run(
+                            changes,
+                            unit -> changes.replace(
+                                    new Span(unit.start(), unit.end()),
+                                    Character.toString(unit.cp()),
+                                    rule(unit),
+                                    reasons.of(unit)));
         }
     }
 
@@ -88,7 +92,8 @@ final class MojibakeStage implements Stage {
             for (int shift = 24; shift >= 0; shift -= 8) {
                 int b = unit.lost() >>> shift & 0xFF;
                 if (b != 0) {
-                    bytes.append(bytes.isEmpty() ? "" : " ").append(Integer.toHexString(b).toUpperCase(Locale.ROOT));
+                    bytes.append(bytes.isEmpty() ? "" : " ")
+                            .append(Integer.toHexString(b).toUpperCase(Locale.ROOT));
                 }
             }
             Map<String, String> why = new LinkedHashMap<>();

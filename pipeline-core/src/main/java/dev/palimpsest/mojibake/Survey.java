@@ -162,7 +162,9 @@ final class Survey {
     private int marked(int at, int mask) {
         char next = text.charAt(at + 1);
         boolean alone = text.charAt(at) == 'Ã' && next == ' ' && (at == 0 || text.charAt(at - 1) == ' ');
-        if (next != 0xFFFD && !(alone && at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2)) || alone && at + 2 < text.length() && text.charAt(at + 2) == ' ')) {
+        if (next != 0xFFFD
+                && !(alone && at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2))
+                        || alone && at + 2 < text.length() && text.charAt(at + 2) == ' ')) {
             return at;
         }
         int decoding = 0;

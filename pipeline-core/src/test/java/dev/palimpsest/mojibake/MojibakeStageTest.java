@@ -13,16 +13,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MojibakeStageTest {
-    private static final String SENTENCE = "Zəngilan rayonunun Şərifan kəndi — “böyük” ığdır ağacı olan yer: Ağoyuq, Çöpədərə, İşıqlı.";
+    private static final String SENTENCE =
+            "Zəngilan rayonunun Şərifan kəndi — “böyük” ığdır ağacı olan yer: Ağoyuq, Çöpədərə, İşıqlı.";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1257",
-                "ISO-8859-1", "ISO-8859-2", "ISO-8859-9", "x-MacRoman", "IBM437", "IBM850", "KOI8-R"
+                "windows-1250",
+                "windows-1251",
+                "windows-1252",
+                "windows-1253",
+                "windows-1254",
+                "windows-1257",
+                "ISO-8859-1",
+                "ISO-8859-2",
+                "ISO-8859-9",
+                "x-MacRoman",
+                "IBM437",
+                "IBM850",
+                "KOI8-R"
             })
     void textReadInAnyOfTheEncodingsComesBack(String encoding) {
-        assertThat(repaired(Damage.misread(SENTENCE, encoding, Damage.KEEP)).text()).isEqualTo(SENTENCE);
+        assertThat(repaired(Damage.misread(SENTENCE, encoding, Damage.KEEP)).text())
+                .isEqualTo(SENTENCE);
     }
 
     @ParameterizedTest
@@ -44,17 +57,31 @@ class MojibakeStageTest {
     void anEditSaysWhichEncodingAndWhatWasInferred() {
         Document document = repaired(Damage.misread("Qubadlı, Qiyaslı, Şəybəy və Şükürbəyli", "windows-1254", ""));
         assertThat(document.text()).isEqualTo("Qubadlı, Qiyaslı, Şəybəy və Şükürbəyli");
-        Edit edit = document.edits().stream().filter(e -> e.rule().equals("lost-byte")).findFirst().orElseThrow();
+        Edit edit = document.edits().stream()
+                .filter(e -> e.rule().equals("lost-byte"))
+                .findFirst()
+                .orElseThrow();
         assertThat(edit.before()).isEqualTo("Å");
-        assertThat(edit.why()).containsEntry("encoding", "windows-1254").containsEntry("lost", "9E")
-                .containsEntry("inferred", "Ş").containsKey("gain");
+        assertThat(edit.why())
+                .containsEntry("encoding", "windows-1254")
+                .containsEntry("lost", "9E")
+                .containsEntry("inferred", "Ş")
+                .containsKey("gain");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SÃO PAULO, CORAÇÃO DO BRASIL", "L’ÉLÈVE A DIT : « VOILÀ ! »", "Größe: 5×3 m²", "ÂÊÎÔÛ âêîôû ÀÈÌÒÙ",
-                "Å Ä Ö", "«ГОСТ Р»", "x̄ ± σ", "┌─┐│ │└─┘", "10 µm² ± 3 %", "“É preciso”, disse o Zé"
+                "SÃO PAULO, CORAÇÃO DO BRASIL",
+                "L’ÉLÈVE A DIT : « VOILÀ ! »",
+                "Größe: 5×3 m²",
+                "ÂÊÎÔÛ âêîôû ÀÈÌÒÙ",
+                "Å Ä Ö",
+                "«ГОСТ Р»",
+                "x̄ ± σ",
+                "┌─┐│ │└─┘",
+                "10 µm² ± 3 %",
+                "“É preciso”, disse o Zé"
             })
     void cleanTextStaysAsItIs(String clean) {
         assertThat(repaired(clean).edits()).isEmpty();
