@@ -160,11 +160,7 @@ final class Survey {
 
     /** A lead byte before a mark of a loss, or {@code Ã} for {@code à} between spaces. */
     private int marked(int at, int mask) {
-        char next = text.charAt(at + 1);
-        boolean alone = text.charAt(at) == 'Ã' && next == ' ' && (at == 0 || text.charAt(at - 1) == ' ');
-        if (next != 0xFFFD
-                && !(alone && at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2))
-                        || alone && at + 2 < text.length() && text.charAt(at + 2) == ' ')) {
+        if (text.charAt(at + 1) != 0xFFFD && !standsForA(at)) {
             return at;
         }
         int decoding = 0;
@@ -176,6 +172,15 @@ final class Survey {
         }
         add(decoding);
         return decoding == 0 ? at : at + 1;
+    }
+
+    /** Whether {@code Ã} stands between spaces before a small letter, where {@code à} lost its no-break space. */
+    private boolean standsForA(int at) {
+        if (text.charAt(at) != 'Ã' || text.charAt(at + 1) != ' ' || at + 2 >= text.length()) {
+            return false;
+        }
+        char after = text.charAt(at + 2);
+        return (at == 0 || text.charAt(at - 1) == ' ') && (after == ' ' || Character.isLowerCase(after));
     }
 
     /** From -1 to 1: how much likelier the decoded character is than those that stand there. */
