@@ -19,7 +19,7 @@ final class Utf8 {
 
     /** The code point so far, with a continuation byte more. */
     static int more(int sofar, int continuation) {
-        return sofar << 6 | continuation & 0x3F;
+        return (sofar << 6) | (continuation & 0x3F);
     }
 
     /** Whether a unit of that many bytes may stand for a code point that Unicode has assigned. */
