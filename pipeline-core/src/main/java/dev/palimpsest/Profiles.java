@@ -56,7 +56,13 @@ public final class Profiles {
         }
     }
 
-    static Profile parse(String name, String yaml) {
+    /**
+     * A profile from the text of a YAML file.
+     *
+     * @param name what the profile is called
+     * @throws ProfileException if the text is not a profile
+     */
+    public static Profile parse(String name, String yaml) {
         Object root;
         try {
             root = new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(yaml);

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             CleanCommand.class,
             StagesCommand.class,
             ProfilesCommand.class,
+            FixturesCommand.class,
             HelpCommand.class,
             GenerateCompletion.class
         })
