@@ -94,8 +94,8 @@ final class FixturesCommand implements Callable<Integer> {
                 known++;
             }
         }
-        out.println(cases.size() + " cases: " + (cases.size() - bad - known) + " pass, " + known
-                + " fail as is known, " + bad + " wrong");
+        out.println(cases.size() + " cases: " + (cases.size() - bad - known) + " pass, " + known + " fail as is known, "
+                + bad + " wrong");
         return bad == 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 
