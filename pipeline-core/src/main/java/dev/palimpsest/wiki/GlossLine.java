@@ -1,0 +1,61 @@
+package dev.palimpsest.wiki;
+
+import dev.palimpsest.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a page, with every place where it could divide into an anchor and its gloss.
+ *
+ * @param span where the line stands in the text
+ * @param divisions the likelier ones
+ */
+record GlossLine(Span span, List<Division> divisions) {
+
+    /**
+     * A place to divide.
+     *
+     * @param at where the gloss begins, counted from the line's start; the anchor ends one before it
+     * @param score log-odds of the line being an anchor and a gloss divided here, against its being the author's text
+     * @param gloss the gloss
+     */
+    record Division(int at, double score, String gloss) {}
+
+    /** What the site puts behind a gloss that it has cut. */
+    private static final String CUT = " ...";
+
+    /** Anchors are link texts; longer ones are not looked for. */
+    private static final int LONGEST_ANCHOR = 160;
+
+    static GlossLine of(String text, Span span, GlossGrammar grammar) {
+        if (span.length() > 4 * LONGEST_ANCHOR) {
+            return new GlossLine(span, List.of());
+        }
+        String line = span.of(text);
+        boolean cut = line.endsWith(CUT);
+        List<Word> words = Word.of(line);
+        Restatement restatement = new Restatement(grammar, words);
+        List<Division> divisions = new ArrayList<>();
+        for (int w = 1; w < words.size() && words.get(w).start() <= LONGEST_ANCHOR; w++) {
+            String gloss = line.substring(words.get(w).start());
+            double length = cut ? GlossLength.cut(bytes(gloss) - CUT.length()) : GlossLength.whole(bytes(gloss));
+            if (length > GlossLength.NEVER) {
+                double score = length + restatement.score(w) + (cut ? 12 : whole(restatement, w, line));
+                divisions.add(new Division(words.get(w).start(), score, gloss));
+            }
+        }
+        return new GlossLine(span, divisions);
+    }
+
+    /** A gloss that was short enough not to be cut has only its wording to tell it from the author's text. */
+    private static double whole(Restatement restatement, int at, String line) {
+        double score = restatement.holds(at) ? -4 : -12;
+        boolean ends = ".!?:\"')".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return score + (ends ? 0 : -4) + (restatement.defines(at) ? 0 : -6);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.palimpsest.wiki;
+
+import dev.palimpsest.text.Changes;
+import dev.palimpsest.text.Span;
+import java.util.Arrays;
+
+/**
+ * A paragraph as it reads without its glosses: its lines with a line feed between them, and for each character where it
+ * stands in the text and which rule takes it away.
+ */
+final class Paragraph {
+    private static final String KEPT = "";
+
+    private final StringBuilder chars = new StringBuilder();
+    private int[] origin = new int[256];
+    private String[] rule = new String[256];
+
+    /** Adds a piece of a line. */
+    void add(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            add(text.charAt(i), i, KEPT);
+        }
+    }
+
+    /** Adds what stands between two lines as one line feed. */
+    void addBreak(Span span, String by) {
+        for (int i = span.start(); i < span.end(); i++) {
+            add('\n', i, at(length() - 1) == '\n' ? by : KEPT);
+        }
+    }
+
+    private void add(char c, int at, String by) {
+        int n = chars.length();
+        if (n == origin.length) {
+            origin = Arrays.copyOf(origin, 2 * n);
+            rule = Arrays.copyOf(rule, 2 * n);
+        }
+        origin[n] = at;
+        rule[n] = by;
+        chars.append(c);
+    }
+
+    int length() {
+        return chars.length();
+    }
+
+    /** The character there, or a line feed beyond either end. */
+    char at(int i) {
+        return i < 0 || i >= chars.length() ? '\n' : chars.charAt(i);
+    }
+
+    /** Whether a rule takes the character away. */
+    boolean isGone(int i) {
+        return i >= 0 && i < chars.length() && !rule[i].equals(KEPT);
+    }
+
+    /** Takes characters away. */
+    void delete(int from, int to, String by) {
+        for (int i = Math.max(0, from); i < Math.min(to, length()); i++) {
+            rule[i] = isGone(i) ? rule[i] : by;
+        }
+    }
+
+    /** The last character before {@code i} that is kept; -1 if there is none. */
+    int before(int i) {
+        int at = i - 1;
+        while (isGone(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The first character after {@code i} that is kept; the length if there is none. */
+    int after(int i) {
+        int at = i + 1;
+        while (isGone(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a space stands there, or the end of a line. */
+    boolean isSpace(int i) {
+        char c = at(i);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Proposes what was decided; a line feed that is kept becomes a space, by the rule given. */
+    void propose(Changes changes, String join) {
+        int i = 0;
+        while (i < length()) {
+            int end = i + 1;
+            if (isGone(i)) {
+                while (end < length() && rule[end].equals(rule[i]) && origin[end] == origin[end - 1] + 1) {
+                    end++;
+                }
+                changes.delete(new Span(origin[i], origin[end - 1] + 1), rule[i]);
+            } else if (at(i) == '\n') {
+                changes.replace(Span.at(origin[i], 1), " ", join);
+            }
+            i = end;
+        }
+    }
+}

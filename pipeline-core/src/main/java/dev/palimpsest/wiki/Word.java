@@ -1,0 +1,108 @@
+package dev.palimpsest.wiki;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * A word of a line: what stands between two spaces.
+ *
+ * @param start where it begins in the line
+ * @param text as it stands
+ * @param key its letters and digits in lower case without diacritics; empty for mere punctuation
+ */
+record Word(int start, String text, String key) {
+
+    private static final int SHORTEST_STEM = 4;
+
+    /** Roman numerals from 2, which titles and names of rulers change for figures. */
+    private static final List<String> NUMERALS =
+            List.of("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi");
+
+    private static final String MARKS = "\"'“‘«ʿʾ`";
+
+    /** The words of a line, in order. */
+    static List<Word> of(String line) {
+        List<Word> words = new ArrayList<>();
+        int from = 0;
+        while (from < line.length()) {
+            int to = line.indexOf(' ', from);
+            to = to < 0 ? line.length() : to;
+            if (to > from) {
+                String text = line.substring(from, to);
+                words.add(new Word(from, text, key(text)));
+            }
+            from = to + 1;
+        }
+        return words;
+    }
+
+    private static String key(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(plain.length());
+        plain.codePoints().filter(Word::counts).forEach(key::appendCodePoint);
+        int numeral = NUMERALS.indexOf(key.toString());
+        return numeral < 0 || text.startsWith(key.toString()) ? key.toString() : Integer.toString(numeral + 2);
+    }
+
+    /** Modifier letters, such as the ayin of transliterations, are left out as often as not. */
+    private static boolean counts(int c) {
+        return Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER;
+    }
+
+    /** Whether it is nothing but a quote or an ayin that stands apart from its word. */
+    boolean isMark() {
+        return text.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
+    }
+
+    /** Whether it begins as a title does, with a capital letter, a digit or a letter without case, after any quote. */
+    boolean beginsTitle() {
+        int at = 0;
+        while (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && beginsTitle(text.codePointAt(at));
+    }
+
+    private static boolean beginsTitle(int first) {
+        return Character.isDigit(first) || (Character.isLetter(first) && !Character.isLowerCase(first));
+    }
+
+    /** How alike two words are, from 0 to 1: the same, of one stem, a short form, spelt a little differently, or an initial. */
+    double likeness(Word other) {
+        if (key.isEmpty() || other.key.isEmpty()) {
+            return 0;
+        }
+        if (key.equals(other.key)) {
+            return 1;
+        }
+        int shorter = Math.min(key.length(), other.key.length());
+        if (shorter == 1) {
+            return key.charAt(0) == other.key.charAt(0) && key.length() != other.key.length() ? 0.3 : 0;
+        }
+        if (key.equals(other.key + "s") || other.key.equals(key + "s")) {
+            return 0.9;
+        }
+        int shared = shared(other);
+        boolean shortForm = shared == shorter && shared >= SHORTEST_STEM - 1;
+        boolean oneStem = shortForm || shared >= Math.max(SHORTEST_STEM, 0.6 * shorter);
+        return oneStem || spelledAlike(other, shorter) ? 0.8 : 0;
+    }
+
+    private int shared(Word other) {
+        int n = 0;
+        while (n < key.length() && n < other.key.length() && key.charAt(n) == other.key.charAt(n)) {
+            n++;
+        }
+        return n;
+    }
+
+    /** One letter in four may differ; the transliterations of one name do. */
+    private boolean spelledAlike(Word other, int shorter) {
+        return shorter >= SHORTEST_STEM
+                && Math.abs(key.length() - other.key.length()) <= shorter / 4
+                && new LevenshteinDistance(shorter / 4).apply(key, other.key) >= 0;
+    }
+}
