@@ -87,7 +87,7 @@ final class GlossesStage implements Stage {
                 changes.annotate(anchor, new Gloss(part));
                 tidy(text, gloss, changes);
                 paragraph.add(text, anchor);
-                paragraph.addBreak(new Span(anchor.end(), gloss.start()), JOIN);
+                paragraph.addBreak(Span.at(anchor.end(), gloss.start() - anchor.end()), JOIN);
             } else {
                 paragraph.add(text, line);
             }
