@@ -1,14 +1,17 @@
 package dev.palimpsest.form;
 
+import com.google.auto.service.AutoService;
 import dev.palimpsest.Stage;
 import dev.palimpsest.StageInfo;
+import dev.palimpsest.StageOptions;
+import dev.palimpsest.StageProvider;
 import dev.palimpsest.form.TheInfoListPage.Block;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
 import java.util.List;
 
-/** Takes a page of the TheInfoList mirror apart: see {@link TheInfoListFormStages}. */
+/** Takes a page of the TheInfoList mirror apart. */
 final class TheInfoListFormStage implements Stage {
 
     static final String HEADER = "page-header";
@@ -82,6 +85,21 @@ final class TheInfoListFormStage implements Stage {
     private static void delete(Changes changes, Span span, String rule) {
         if (!span.isEmpty()) {
             changes.delete(span, rule);
+        }
+    }
+
+    /** Makes the stage. */
+    @AutoService(StageProvider.class)
+    public static final class Provider implements StageProvider {
+
+        @Override
+        public StageInfo info() {
+            return INFO;
+        }
+
+        @Override
+        public Stage create(StageOptions options) {
+            return new TheInfoListFormStage();
         }
     }
 }

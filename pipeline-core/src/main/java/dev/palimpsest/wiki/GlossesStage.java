@@ -1,7 +1,10 @@
 package dev.palimpsest.wiki;
 
+import com.google.auto.service.AutoService;
 import dev.palimpsest.Stage;
 import dev.palimpsest.StageInfo;
+import dev.palimpsest.StageOptions;
+import dev.palimpsest.StageProvider;
 import dev.palimpsest.form.DetectedForm;
 import dev.palimpsest.form.Form;
 import dev.palimpsest.form.Heading;
@@ -16,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lifts the glosses out of a TheInfoList page and makes sentences of its lines again: see {@link GlossesStages}. */
+/** Lifts the glosses out of a TheInfoList page and makes sentences of its lines again. */
 final class GlossesStage implements Stage {
 
     static final String JOIN = "line-join";
@@ -117,5 +120,20 @@ final class GlossesStage implements Stage {
             end--;
         }
         return new Span(span.start(), end);
+    }
+
+    /** Makes the stage. */
+    @AutoService(StageProvider.class)
+    public static final class Provider implements StageProvider {
+
+        @Override
+        public StageInfo info() {
+            return INFO;
+        }
+
+        @Override
+        public Stage create(StageOptions options) {
+            return new GlossesStage();
+        }
     }
 }

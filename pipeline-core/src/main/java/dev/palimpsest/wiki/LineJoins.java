@@ -89,8 +89,8 @@ final class LineJoins {
             return !spaceFollows || (c == '-' && paragraph.at(after) == '\n');
         }
         return isCloser(at)
-                || Character.isLetterOrDigit(paragraph.at(before))
-                        && grammar.endings().contains(letters(at));
+                || (Character.isLetterOrDigit(paragraph.at(before))
+                        && grammar.endings().contains(letters(at)));
     }
 
     /** The run of letters there. */
