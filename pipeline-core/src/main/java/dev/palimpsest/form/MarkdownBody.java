@@ -6,6 +6,7 @@ import dev.palimpsest.text.Span;
 import dev.palimpsest.text.Traced;
 import java.util.List;
 import java.util.Locale;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -107,9 +108,15 @@ final class MarkdownBody {
 
     private boolean enterBlock(Node node) {
         transcript.rule("block");
+        if (node instanceof org.commonmark.node.Heading heading && isTitle(heading)) {
+            transcript.lift(inside(node), parts.path("title"));
+            return false;
+        }
         if (node instanceof Paragraph || node instanceof org.commonmark.node.Heading) {
             transcript.paragraph();
             firstKept = -1;
+        } else if (node instanceof TableBlock) {
+            transcript.paragraph();
         } else if (node instanceof FencedCodeBlock fenced) {
             transcript.rule("code").paragraph();
             boolean closed = fenced.getClosingFenceLength() != null;
@@ -122,6 +129,22 @@ final class MarkdownBody {
             htmlLines(node);
         }
         return true;
+    }
+
+    /** A heading of the first level that begins the text is its title, if the front matter gives none. */
+    private boolean isTitle(org.commonmark.node.Heading heading) {
+        return heading.getLevel() == 1
+                && heading.getFirstChild() != null
+                && heading.getPrevious() == null
+                && heading.getParent() instanceof org.commonmark.node.Document
+                && parts.isFree("title");
+    }
+
+    /** From the beginning of a node's first child to the end of its last one. */
+    private Span inside(Node node) {
+        return node.getFirstChild() == null || node.getLastChild() == null
+                ? Span.at(span(node).start(), 0)
+                : new Span(span(node.getFirstChild()).start(), span(node.getLastChild()).end());
     }
 
     private void leave(Node node) {
@@ -231,9 +254,7 @@ final class MarkdownBody {
     private void lift(org.commonmark.node.Image image) {
         transcript.rule("image");
         Span all = span(image);
-        Span caption = image.getFirstChild() == null
-                ? Span.at(all.start(), 0)
-                : new Span(span(image.getFirstChild()).start(), span(image.getLastChild()).end());
+        Span caption = inside(image);
         int at = find(image.getDestination(), caption.end(), all.end());
         Span target = at < 0
                 ? all

@@ -24,6 +24,11 @@ final class Parts {
         return path;
     }
 
+    /** Whether no part has the path. */
+    boolean isFree(String path) {
+        return !taken.contains(path);
+    }
+
     /** The next free path {@code name/N}, counting from 1. */
     String numbered(String name) {
         String path;

@@ -155,7 +155,7 @@ final class ReferenceParser {
             return -1;
         }
         int close = text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
-        if (close > 0 && !dated) {
+        if (close > 0 && !behindDate) {
             field("trans_title", at + 1, close);
             return close + 1;
         }

@@ -39,6 +39,7 @@ final class YamlReader {
     private CodePoints codePoints;
     private int depth;
     private int aliases;
+    private int lastValue;
 
     private YamlReader(String source, Changes changes) {
         this.source = source;
@@ -58,13 +59,15 @@ final class YamlReader {
 
     private void readAll(Span yaml) {
         int from = yaml.start();
+        lastValue = from;
         for (int restart = 0; from < yaml.end(); restart++) {
             int reached = readFrom(from, yaml.end());
             if (reached >= yaml.end()) {
                 break;
             }
             int next = restart == MOST_RESTARTS ? yaml.end() : nextKey(reached, yaml.end());
-            Span lost = new Span(reached, next);
+            int line = source.lastIndexOf('\n', Math.max(0, reached - 1)) + 1;
+            Span lost = new Span(Math.max(lastValue, line), next);
             unread.add(lost);
             changes.warn(lost, "this part of the front matter is not YAML; it is kept as it is");
             from = next;
@@ -140,6 +143,7 @@ final class YamlReader {
         Span span = new Span(
                 codePoints.utf16(event.getStartMark().get().getIndex()),
                 codePoints.utf16(event.getEndMark().get().getIndex()));
+        lastValue = span.end();
         add(new Scalar(YamlScalar.read(source, span, event.getScalarStyle(), event.getValue())));
     }
 
