@@ -51,7 +51,10 @@ final class DetectFormStage implements Stage {
         }
         Form said = Form.of(form);
         if (said != seen.form() && seen.form() != Form.TEXT && said != Form.TEXT) {
-            changes.warn(new Span(0, 0), "taken for " + form + " as asked; it looks like " + seen.form().id() + ": " + seen.evidence());
+            changes.warn(
+                    new Span(0, 0),
+                    "taken for " + form + " as asked; it looks like "
+                            + seen.form().id() + ": " + seen.evidence());
         }
         changes.annotateWhole("", new DetectedForm(said, 1, "asked for"));
     }

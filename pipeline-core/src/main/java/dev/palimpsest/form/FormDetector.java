@@ -14,21 +14,25 @@ final class FormDetector {
     private static final int TAIL = 60_000;
     private static final double SURE = 0.5;
 
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\ufeff?---[ \\t]*\\r?\\n(?:#.*\\r?\\n)*[\\w\"'][\\w \"'.-]{0,60}:(?:\\s|\\z)");
-    private static final Pattern LIST_HEADER = Pattern.compile("(?m)^\\h*TheInfoList\\h*\\R(?:\\h*\\R){0,6}\\h*OR:\\h*$");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A\\ufeff?---[ \\t]*\\r?\\n(?:#.*\\r?\\n)*[\\w\"'][\\w \"'.-]{0,60}:(?:\\s|\\z)");
+    private static final Pattern LIST_HEADER =
+            Pattern.compile("(?m)^\\h*TheInfoList\\h*\\R(?:\\h*\\R){0,6}\\h*OR:\\h*$");
     private static final Pattern GLOSS_LINE = Pattern.compile("(?m)^\\S.{180,330} \\.\\.\\.$");
-    private static final Pattern HTML_HEAD =
-            Pattern.compile("(?i)\\A\\s*(?:\\ufeff)?(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,400}-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b");
+    private static final Pattern HTML_HEAD = Pattern.compile(
+            "(?i)\\A\\s*(?:\\ufeff)?(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,400}-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:p|div|span|a|li|ul|ol|table|tr|td|th|h[1-6]|br|img|section|article|header|footer|nav|script|style|meta|link|title|strong|em|b|i)(?:\\s[^<>]{0,400})?/?>");
     private static final Pattern WIKI_MARK = Pattern.compile(
             "(?m)\\[\\[[^\\[\\]\\n]{1,200}\\]\\]|'''|^==+[^=\\n]{1,120}==+\\h*$|\\{\\{[^{}\\n]{1,80}[|}]|^\\{\\||<ref[ >/]");
-    private static final Pattern WIKI_STRONG =
-            Pattern.compile("(?m)^==+[^=\\n]{1,120}==+\\h*$|'''|\\{\\{[^{}\\n]{1,80}[|}]|<ref[ >/]|\\[\\[(?:File|Image|Category):");
+    private static final Pattern WIKI_STRONG = Pattern.compile(
+            "(?m)^==+[^=\\n]{1,120}==+\\h*$|'''|\\{\\{[^{}\\n]{1,80}[|}]|<ref[ >/]|\\[\\[(?:File|Image|Category):");
     private static final Pattern MARKDOWN_MARK = Pattern.compile(
             "(?m)^#{1,6}\\h+\\S.*$|!?\\[[^\\[\\]\\n]{1,200}\\]\\([^()\\s]{1,400}\\)|\\*\\*[^*\\n]{1,200}\\*\\*|^```|^\\|(?:\\h*:?-+:?\\h*\\|)+\\h*$");
-    private static final Pattern REFERENCE_LINE = Pattern.compile("(?m)^\\h*(?:\\d{1,4}\\.)?\\h*(?:\\^|\\xe2\\u2020\\u2018|\\u2191)\\h+\\S");
-    private static final Pattern CITED = Pattern.compile("[\\w.,;:!?)\"'\\u00bb\\u201d]\\[(?:\\d{1,3}|[a-z]|note \\d{1,2}|nb \\d{1,2})\\]");
+    private static final Pattern REFERENCE_LINE =
+            Pattern.compile("(?m)^\\h*(?:\\d{1,4}\\.)?\\h*(?:\\^|\\xe2\\u2020\\u2018|\\u2191)\\h+\\S");
+    private static final Pattern CITED =
+            Pattern.compile("[\\w.,;:!?)\"'\\u00bb\\u201d]\\[(?:\\d{1,3}|[a-z]|note \\d{1,2}|nb \\d{1,2})\\]");
     private static final Pattern WIKIPEDIA_LINE = Pattern.compile(
             "(?m)^\\h*(?:From Wikipedia, the free encyclopedia|Jump to (?:navigation|search).*|Cite error:.*|Retrieved from \"https?://[^\"]*wiki.*)$|\\[edit\\]");
 
@@ -55,7 +59,9 @@ final class FormDetector {
     }
 
     private static DetectedForm theInfoList(String head) {
-        boolean header = LIST_HEADER.matcher(head.substring(0, Math.min(head.length(), 4_000))).find();
+        boolean header = LIST_HEADER
+                .matcher(head.substring(0, Math.min(head.length(), 4_000)))
+                .find();
         int glosses = count(GLOSS_LINE, head, 50);
         double sure = header ? 0.99 : glosses >= 5 ? 0.6 + 0.3 * glosses / 50 : 0;
         return new DetectedForm(
@@ -92,7 +98,9 @@ final class FormDetector {
         int signs = (references >= 2 ? 2 : references) + (cited >= 3 ? 2 : cited > 0 ? 1 : 0) + (lines > 0 ? 2 : 0);
         double sure = signs >= 3 ? 0.6 + 0.05 * signs : 0;
         return new DetectedForm(
-                Form.WIKIPEDIA_TEXT, sure, references + " references, " + cited + " citations, " + lines + " lines of the site");
+                Form.WIKIPEDIA_TEXT,
+                sure,
+                references + " references, " + cited + " citations, " + lines + " lines of the site");
     }
 
     private static int count(Pattern pattern, String text, int most) {

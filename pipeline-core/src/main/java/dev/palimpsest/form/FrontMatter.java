@@ -95,7 +95,9 @@ final class FrontMatter {
 
     private void lift(Entry entry) {
         if (INFOBOXES.contains(entry.key())) {
-            List<YamlNode> boxes = entry.value() instanceof Mapping ? List.of(entry.value()) : entry.value().list();
+            List<YamlNode> boxes = entry.value() instanceof Mapping
+                    ? List.of(entry.value())
+                    : entry.value().list();
             for (YamlNode box : boxes) {
                 if (box instanceof Mapping fields) {
                     fields.entries().forEach(this::liftField);
@@ -122,7 +124,8 @@ final class FrontMatter {
     }
 
     private void liftField(Entry field) {
-        YamlNode node = field.value() instanceof Scalar ? field.value() : field.value().get("text");
+        YamlNode node =
+                field.value() instanceof Scalar ? field.value() : field.value().get("text");
         if (node instanceof Scalar text && text.reading().length() > 0) {
             Set<String> bold = new HashSet<>();
             for (YamlNode item : field.value().get("formatting").get("bold").list()) {
@@ -146,7 +149,9 @@ final class FrontMatter {
             if (target instanceof Scalar page && page.reading().length() > 0) {
                 Reading reading = page.reading();
                 Span raw = document.toRaw(reading.source(0, reading.length()));
-                String words = node.get("text") instanceof Scalar shown ? shown.reading().toString() : reading.toString();
+                String words = node.get("text") instanceof Scalar shown
+                        ? shown.reading().toString()
+                        : reading.toString();
                 links.add(new Link(words, new Traced(reading.toString(), raw)));
             }
         }

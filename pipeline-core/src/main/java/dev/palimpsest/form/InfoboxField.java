@@ -153,7 +153,9 @@ final class InfoboxField {
             text.add(r, 0, r.length());
             String said = r.toString();
             if (item.label) {
-                label = said.endsWith(":") ? said.substring(0, said.length() - 1).strip() : said;
+                label = said.endsWith(":")
+                        ? said.substring(0, said.length() - 1).strip()
+                        : said;
             }
             changes.annotate(span, new InfoboxItem(item.level, item.flag, label, item.links));
         }

@@ -144,7 +144,9 @@ final class MarkdownBody {
     private Span inside(Node node) {
         return node.getFirstChild() == null || node.getLastChild() == null
                 ? Span.at(span(node).start(), 0)
-                : new Span(span(node.getFirstChild()).start(), span(node.getLastChild()).end());
+                : new Span(
+                        span(node.getFirstChild()).start(),
+                        span(node.getLastChild()).end());
     }
 
     private void leave(Node node) {
@@ -256,9 +258,7 @@ final class MarkdownBody {
         Span all = span(image);
         Span caption = inside(image);
         int at = find(image.getDestination(), caption.end(), all.end());
-        Span target = at < 0
-                ? all
-                : Span.at(at, image.getDestination().length());
+        Span target = at < 0 ? all : Span.at(at, image.getDestination().length());
         String path = parts.numbered("image");
         transcript.lift(caption, path);
         changes.annotateWhole(path, new Image(new Traced(image.getDestination(), document.toRaw(target)), "inline"));

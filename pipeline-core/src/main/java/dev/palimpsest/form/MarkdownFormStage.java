@@ -15,8 +15,12 @@ final class MarkdownFormStage implements Stage {
                     "markdown-form", "takes Markdown and its YAML front matter apart into parts, headings and prose")
             .rule("front-matter", "deletes what of the front matter is not lifted as a part")
             .rule("yaml-scalar", "reads the folds, quotes and escapes of a YAML value")
-            .rule("infobox-item", "puts each item of an infobox field on a line of its own, without bullet, flag or reference")
-            .rule("block", "separates paragraphs by one empty line; deletes the marks of headings, lists and quotations")
+            .rule(
+                    "infobox-item",
+                    "puts each item of an infobox field on a line of its own, without bullet, flag or reference")
+            .rule(
+                    "block",
+                    "separates paragraphs by one empty line; deletes the marks of headings, lists and quotations")
             .rule("emphasis", "deletes the marks of emphasis")
             .rule("link", "leaves of a link its words")
             .rule("image", "deletes an image whose caption was lifted as a part")

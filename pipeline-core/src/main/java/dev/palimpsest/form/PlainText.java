@@ -96,7 +96,9 @@ final class PlainText {
     private boolean continues(int before, int line) {
         char last = text.charAt(lines.end(before) - 1);
         int first = text.codePointAt(lines.first(line));
-        return wrap.found() && (Character.isLetterOrDigit(last) || last == ',' || last == '-') && Character.isLowerCase(first);
+        return wrap.found()
+                && (Character.isLetterOrDigit(last) || last == ',' || last == '-')
+                && Character.isLowerCase(first);
     }
 
     private boolean isIndented(int before, int line) {

@@ -78,7 +78,9 @@ final class Reading {
     /** How far, from {@code index} on, it says what stands in the source without a gap; {@code index} if not at all. */
     int copied(int index, String source) {
         int i = index;
-        while (i < length() && to[i] == from[i] + 1 && from[i] - from[index] == i - index
+        while (i < length()
+                && to[i] == from[i] + 1
+                && from[i] - from[index] == i - index
                 && source.charAt(from[i]) == text.charAt(i)) {
             i++;
         }

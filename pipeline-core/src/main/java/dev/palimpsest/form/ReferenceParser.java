@@ -22,13 +22,14 @@ final class ReferenceParser {
             "Archived(?: from the original)?(?: \\(PDF\\))?(?: on (" + DATE + ")| \\((" + DATE + ")\\))?[^.]{0,40}");
     private static final Pattern RETRIEVED = Pattern.compile("(?:Retrieved|Accessed|Retrieved on) (" + DATE + ")");
     private static final Pattern LANGUAGE = Pattern.compile("\\(in ([\\p{L} ,-]{3,60})\\)");
-    private static final Pattern NOTE = Pattern.compile("\\((?:PDF|Report|Press release|Video|Interview|Map|Thesis)\\)");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?:pp?\\. |Vol\\. |No\\. |\\d{1,4} \\(|ISBN |ISSN |doi:|DOI:|OCLC |S2CID |JSTOR |PMID |arXiv:|hdl:).*?(?=\\. |\\.?$)");
+    private static final Pattern NOTE =
+            Pattern.compile("\\((?:PDF|Report|Press release|Video|Interview|Map|Thesis)\\)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?:pp?\\. |Vol\\. |No\\. |\\d{1,4} \\(|ISBN |ISSN |doi:|DOI:|OCLC |S2CID |JSTOR |PMID |arXiv:|hdl:).*?(?=\\. |\\.?$)");
     private static final Pattern DATED_AUTHORS = Pattern.compile("\\s*\\(([^()]{0,20}" + DATE + ")\\)[.,]?\\s*$");
     private static final Pattern UNQUOTED = Pattern.compile("^(.{2,200}?) \\((" + DATE + ")\\)\\. ");
-    private static final Pattern MAINTENANCE =
-            Pattern.compile("\\s*(?:\\{\\{[^{}]{1,60}\\}\\}: |CS1 (?:maint|errors?):|Missing or empty \\|).*$", Pattern.DOTALL);
+    private static final Pattern MAINTENANCE = Pattern.compile(
+            "\\s*(?:\\{\\{[^{}]{1,60}\\}\\}: |CS1 (?:maint|errors?):|Missing or empty \\|).*$", Pattern.DOTALL);
     private static final String CLOSES = "\"”»";
     private static final int LONGEST_AUTHORS = 400;
     private static final int LONGEST_WORK = 12;
@@ -69,7 +70,10 @@ final class ReferenceParser {
         }
         String name = works.size() == 1 ? "work_or_publisher" : "work";
         for (int i = 0; i < works.size(); i++) {
-            field(i == 0 ? name : "publisher", works.get(i).start(), works.get(i).end());
+            field(
+                    i == 0 ? name : "publisher",
+                    works.get(i).start(),
+                    works.get(i).end());
         }
     }
 
@@ -108,7 +112,8 @@ final class ReferenceParser {
         int last = text.length();
         for (int at = firstOf(CLOSES, from); at >= 0; at = firstOf(CLOSES, at + 1)) {
             last = at;
-            if (text.substring(at + 1).matches("(?s)(?:[.,]?$|\\.\\s.*|,\\s.*|\\s\\[.*|\\s\\((?:in |PDF|Report|Press).*)")) {
+            if (text.substring(at + 1)
+                    .matches("(?s)(?:[.,]?$|\\.\\s.*|,\\s.*|\\s\\[.*|\\s\\((?:in |PDF|Report|Press).*)")) {
                 return at;
             }
         }
@@ -141,14 +146,16 @@ final class ReferenceParser {
             end--;
         }
         boolean stop = end > from && text.charAt(end - 1) == '.';
-        boolean initial = stop && end - 3 >= from && Character.isUpperCase(text.charAt(end - 2)) && text.charAt(end - 3) == ' ';
+        boolean initial =
+                stop && end - 3 >= from && Character.isUpperCase(text.charAt(end - 2)) && text.charAt(end - 3) == ' ';
         return stop && !initial ? end - 1 : end;
     }
 
     /** Reads what stands at an offset behind the title; gives where the next thing begins, negative at the end. */
     private int token(int from) {
         int at = from;
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || ".,;:".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || ".,;:".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         if (at == text.length()) {
@@ -203,7 +210,10 @@ final class ReferenceParser {
 
     private int words(int at) {
         int end = sentenceEnd(at);
-        boolean work = titled && !behindDate && works.size() < 3 && text.substring(at, end).split(" ").length <= LONGEST_WORK;
+        boolean work = titled
+                && !behindDate
+                && works.size() < 3
+                && text.substring(at, end).split(" ").length <= LONGEST_WORK;
         if (work) {
             works.add(new Span(at, end));
             return end;
@@ -219,7 +229,9 @@ final class ReferenceParser {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean last = i + 1 == text.length();
-            boolean initial = i - 2 >= from && Character.isUpperCase(text.charAt(i - 1)) && !Character.isLetterOrDigit(text.charAt(i - 2));
+            boolean initial = i - 2 >= from
+                    && Character.isUpperCase(text.charAt(i - 1))
+                    && !Character.isLetterOrDigit(text.charAt(i - 2));
             if (c == '.' && (last || Character.isWhitespace(text.charAt(i + 1))) && (last || !initial)) {
                 return i;
             }

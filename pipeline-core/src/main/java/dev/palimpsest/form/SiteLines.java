@@ -19,7 +19,13 @@ final class SiteLines {
     static boolean headsReferences(String line) {
         String heading = line.replaceAll("\\[edit\\]$", "").strip().toLowerCase(Locale.ROOT);
         return switch (heading) {
-            case "references", "notes", "citations", "footnotes", "sources", "notes and references", "explanatory notes" -> true;
+            case "references",
+                    "notes",
+                    "citations",
+                    "footnotes",
+                    "sources",
+                    "notes and references",
+                    "explanatory notes" -> true;
             default -> false;
         };
     }

@@ -13,7 +13,9 @@ import dev.palimpsest.text.Document;
 final class TextFormStage implements Stage {
     private static final StageInfo INFO = StageInfo.named(
                     "text-form", "joins the lines that a page width broke, and removes page heads and soft hyphens")
-            .rule("line-break", "joins lines that were broken to fit a width, or parts paragraphs that stand on lines of their own")
+            .rule(
+                    "line-break",
+                    "joins lines that were broken to fit a width, or parts paragraphs that stand on lines of their own")
             .rule("hyphen", "joins a word that was divided at the end of a line")
             .rule("soft-hyphen", "deletes soft hyphens")
             .rule("page-head", "deletes running heads, feet and page numbers")

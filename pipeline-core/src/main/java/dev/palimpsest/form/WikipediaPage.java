@@ -51,7 +51,9 @@ final class WikipediaPage {
     /** Lifts the title and passes over its repetition; gives the line behind them. */
     private int title() {
         int line = nextOf(0);
-        if (line == lines.size() || lines.end(line) - lines.first(line) > LONGEST_TITLE || isSentence(lines.get(line))) {
+        if (line == lines.size()
+                || lines.end(line) - lines.first(line) > LONGEST_TITLE
+                || isSentence(lines.get(line))) {
             return line;
         }
         String title = lines.get(line).replaceAll(" [–—-] Wikipedia.*$", "");
@@ -81,7 +83,8 @@ final class WikipediaPage {
     private int proseBegins(int from) {
         for (int i = from; i < lines.size(); i++) {
             String line = lines.get(i);
-            boolean item = BULLET.matcher(line).lookingAt() || REFERENCE.matcher(line).lookingAt();
+            boolean item =
+                    BULLET.matcher(line).lookingAt() || REFERENCE.matcher(line).lookingAt();
             if (line.length() >= SHORTEST_LEAD && isSentence(line) && !item && !SiteLines.matches(line)) {
                 return i;
             }
@@ -122,7 +125,10 @@ final class WikipediaPage {
                 && !Character.isLowerCase(words.codePointAt(0))
                 && !SENTENCE_END.matcher(words).find()
                 && ",;:".indexOf(words.charAt(words.length() - 1)) < 0;
-        return alone && shape && (SiteLines.headsReferences(words) || isSentence(lines.get(Math.min(lines.size() - 1, nextOf(line + 1)))));
+        return alone
+                && shape
+                && (SiteLines.headsReferences(words)
+                        || isSentence(lines.get(Math.min(lines.size() - 1, nextOf(line + 1)))));
     }
 
     private int reference(int line, Matcher marker) {

@@ -12,10 +12,13 @@ import dev.palimpsest.text.Document;
 /** Takes the plain text of a Wikipedia page apart into title, infobox, prose and references. */
 final class WikipediaTextFormStage implements Stage {
     private static final StageInfo INFO = StageInfo.named(
-                    "wikipedia-text-form", "takes the plain text of a Wikipedia page apart into infobox, prose and references")
+                    "wikipedia-text-form",
+                    "takes the plain text of a Wikipedia page apart into infobox, prose and references")
             .rule("title", "deletes the repetition of the title, which is lifted as a part")
             .rule("infobox", "deletes the labels of the infobox, whose fields are lifted as parts")
-            .rule("infobox-item", "puts each item of an infobox field on a line of its own, without bullet, flag or reference")
+            .rule(
+                    "infobox-item",
+                    "puts each item of an infobox field on a line of its own, without bullet, flag or reference")
             .rule("reference", "deletes the numbers and remarks of references, which are lifted as parts")
             .rule("site-line", "deletes lines that the site wrote: errors of templates, message boxes, navigation")
             .rule("block", "separates paragraphs by one empty line; deletes bullets")

@@ -21,7 +21,9 @@ final class YamlBlockScalar {
     static Reading read(String source, Span span, ScalarStyle style, String value, int deepest) {
         int body = nextLine(source, span.start(), span.end());
         // the header may count its indent from a parent that the slice does not show, so the value decides
-        for (int indent = firstIndent(source, body, span.end()), tries = 0; indent >= 0 && tries < deepest; indent--, tries++) {
+        for (int indent = firstIndent(source, body, span.end()), tries = 0;
+                indent >= 0 && tries < deepest;
+                indent--, tries++) {
             YamlBlockScalar scalar = new YamlBlockScalar(source, body, span.end(), indent);
             scalar.lines(style == ScalarStyle.FOLDED);
             Reading chomped = scalar.chomped(value);

@@ -90,7 +90,9 @@ final class YamlReader {
         try {
             for (Event event : new Parse(settings).parseString(source.substring(from, end))) {
                 changes.checkDeadline();
-                reached = event.getEndMark().map(m -> codePoints.utf16(m.getIndex())).orElse(reached);
+                reached = event.getEndMark()
+                        .map(m -> codePoints.utf16(m.getIndex()))
+                        .orElse(reached);
                 take(event);
             }
             return end;
@@ -132,7 +134,9 @@ final class YamlReader {
     }
 
     private void scalar(ScalarEvent event) {
-        if (depth > DEEPEST || event.getStartMark().isEmpty() || event.getEndMark().isEmpty()) {
+        if (depth > DEEPEST
+                || event.getStartMark().isEmpty()
+                || event.getEndMark().isEmpty()) {
             return;
         }
         if (open.peek() instanceof Mapping && keys.getFirst().isEmpty()) {

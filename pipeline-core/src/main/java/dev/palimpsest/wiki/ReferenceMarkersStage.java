@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 
 /** Deletes reference markers such as [12], and keeps what each cites. */
 final class ReferenceMarkersStage implements Stage {
-    private static final Set<Form> WITH_MARKERS =
-            EnumSet.of(Form.WIKIPEDIA_TEXT, Form.HTML, Form.THEINFOLIST);
-    private static final Set<String> WITHOUT_MARKERS = Set.of("reference", "note", "gloss", "meta", "title", "published");
+    private static final Set<Form> WITH_MARKERS = EnumSet.of(Form.WIKIPEDIA_TEXT, Form.HTML, Form.THEINFOLIST);
+    private static final Set<String> WITHOUT_MARKERS =
+            Set.of("reference", "note", "gloss", "meta", "title", "published");
     private static final Pattern MARKER = Pattern.compile(
             "\\[\\^?(?:(?<number>\\d{1,4})|(?:note |nb |n |fn |Note )(?<note>\\d{1,3})|(?<letter>[a-z]{1,2})"
                     + "|(?:citation needed|clarification needed|dubious|when\\?|who\\?|where\\?|which\\?|by whom\\?|according to whom\\?|verification needed|failed verification|better source needed|page needed|full citation needed|update|edit|permanent dead link|dead link)[^\\[\\]]{0,40})\\]"

@@ -15,8 +15,8 @@ final class WikitextLeftovers {
     private static final Pattern FILE_OPTION = Pattern.compile(
             "\\s*(?:thumb|thumbnail|frame|framed|frameless|border|left|right|center|centre|none|baseline|sub|super|top|text-top|middle|bottom|text-bottom|upright|\\d*x?\\d+\\s*px|(?:upright|alt|link|lang|page|class|thumb|start|end|thumbtime)\\s*=.*)\\s*",
             Pattern.DOTALL);
-    private static final Pattern TAG =
-            Pattern.compile("<ref\\b[^<>]{0,300}/>|<ref\\b[^<>]{0,300}>(?:[^<]{0,2000}</ref>)?|</ref>|__(?:NO|FORCE)?[A-Z]{3,20}__");
+    private static final Pattern TAG = Pattern.compile(
+            "<ref\\b[^<>]{0,300}/>|<ref\\b[^<>]{0,300}>(?:[^<]{0,2000}</ref>)?|</ref>|__(?:NO|FORCE)?[A-Z]{3,20}__");
     private static final int LONGEST_LINK = 400;
 
     private final Document document;

@@ -18,7 +18,8 @@ final class WikitextLeftoversStage implements Stage {
     private static final Set<Form> FROM_WIKIS =
             EnumSet.of(Form.MARKDOWN, Form.THEINFOLIST, Form.WIKIPEDIA_TEXT, Form.WIKITEXT);
     private static final StageInfo INFO = StageInfo.named(
-                    "wikitext-leftovers", "deletes leftovers of wikitext; links keep their words, captions become parts")
+                    "wikitext-leftovers",
+                    "deletes leftovers of wikitext; links keep their words, captions become parts")
             .rule("link", "leaves of a link its words")
             .rule("file", "deletes a link to a file whose caption was lifted as a part")
             .rule("template", "deletes a template")

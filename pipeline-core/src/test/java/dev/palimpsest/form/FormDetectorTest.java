@@ -8,12 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormDetectorTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '‖',
-            quoteCharacter = '¬',
-            commentCharacter = '¶',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '‖', quoteCharacter = '¬', commentCharacter = '¶', textBlock = """
             TEXT           ‖ No signs at all
             TEXT           ‖ Just words.
             TEXT           ‖ a[1] and b[2] are 5 < 6 > 4

@@ -16,12 +16,7 @@ class MarkdownFormStageTest {
     }
 
     @ParameterizedTest(name = "{0} is read as {1}")
-    @CsvSource(
-            delimiter = '‖',
-            quoteCharacter = '¬',
-            commentCharacter = '¶',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '‖', quoteCharacter = '¬', commentCharacter = '¶', textBlock = """
             a **b** c ‖ a b c
             a _b_ *c* d_e_f ‖ a b c d_e_f
             2 * 3 * 4 ‖ 2 * 3 * 4
@@ -68,7 +63,8 @@ class MarkdownFormStageTest {
         Document place = document.at("infobox/place");
         assertThat(place.text()).isEqualTo("The old mill, on the river");
         int at = place.text().indexOf("the river");
-        assertThat(place.toRaw(new dev.palimpsest.text.Span(at, place.text().length())).of(document.raw().text()))
+        assertThat(place.toRaw(new dev.palimpsest.text.Span(at, place.text().length()))
+                        .of(document.raw().text()))
                 .isEqualTo("the river");
     }
 

@@ -12,11 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferenceParserTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "The mill". | title=The mill
             "The mill". River Post. 4 May 2020. | title=The mill; work_or_publisher=River Post; date=4 May 2020
             Miller, Ann E. (4 May 2020). "The "old" mill?". Post. Retrieved 5 May 2020. It was short. | authors=Miller, Ann E.; date=4 May 2020; title=The "old" mill?; work_or_publisher=Post; accessed=5 May 2020; quote=It was short.

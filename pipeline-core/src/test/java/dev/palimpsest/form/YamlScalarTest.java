@@ -14,9 +14,29 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 class YamlScalarTest {
     private static final String[] WORDS = {
-        "a", "tea", "it''s", "  ", "\n", "\n  ", "\n\n  ", "\n   more", " x", "\t", "é", "😀", ":", "#", "\\n", "\\u00e9", "\\\n", "\\\"", "\r\n  "
+        "a",
+        "tea",
+        "it''s",
+        "  ",
+        "\n",
+        "\n  ",
+        "\n\n  ",
+        "\n   more",
+        " x",
+        "\t",
+        "é",
+        "😀",
+        ":",
+        "#",
+        "\\n",
+        "\\u00e9",
+        "\\\n",
+        "\\\"",
+        "\r\n  "
     };
-    private static final String[] HEADS = {"", "'", "\"", "|\n  ", "|-\n  ", "|+\n  ", ">\n  ", ">-\n  ", ">+\n  ", "|2-\n   ", ">1\n  "};
+    private static final String[] HEADS = {
+        "", "'", "\"", "|\n  ", "|-\n  ", "|+\n  ", ">\n  ", ">-\n  ", ">+\n  ", "|2-\n   ", ">1\n  "
+    };
 
     @Test
     void readsEveryScalarAsTheParserDoesAndKnowsWhereEachCharacterStands() {
@@ -39,7 +59,9 @@ class YamlScalarTest {
         int values = 0;
         try {
             for (Event event : new Parse(LoadSettings.builder().build()).parseString(yaml)) {
-                if (event instanceof ScalarEvent scalar && scalar.getEndMark().isPresent() && !scalar.getValue().equals("k")) {
+                if (event instanceof ScalarEvent scalar
+                        && scalar.getEndMark().isPresent()
+                        && !scalar.getValue().equals("k")) {
                     values += check(yaml, scalar);
                 }
             }
