@@ -98,9 +98,7 @@ final class FlattenedInfobox {
             start++;
         }
         if (start < to) {
-            if (value.length() > 0) {
-                value.add("\n", value.source(0, value.length()).end(), start);
-            }
+            value.line(start);
             value.copy(text, start, to);
         }
     }

@@ -147,9 +147,7 @@ final class InfoboxField {
         for (Item item : items) {
             Reading r = item.reading;
             Span span = r.source(0, r.length());
-            if (text.length() > 0) {
-                text.add("\n", text.source(0, text.length()).end(), span.start());
-            }
+            text.line(span.start());
             text.add(r, 0, r.length());
             String said = r.toString();
             if (item.label) {

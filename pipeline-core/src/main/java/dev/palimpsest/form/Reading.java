@@ -42,6 +42,18 @@ final class Reading {
         return new Span(from[start], Math.max(from[start], to[end - 1]));
     }
 
+    /** Where in the source its last unit ends; 0 if it says nothing. */
+    int end() {
+        return text.length() == 0 ? 0 : to[text.length() - 1];
+    }
+
+    /** Begins a new line of what it says; {@code next} is where the source goes on. */
+    void line(int next) {
+        if (text.length() > 0) {
+            add('\n', end(), next);
+        }
+    }
+
     /** Adds a unit that the source says from one offset to another. */
     void add(char unit, int start, int end) {
         int at = text.length();
