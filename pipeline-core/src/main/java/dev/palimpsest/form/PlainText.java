@@ -112,7 +112,7 @@ final class PlainText {
         int end = lines.end(line);
         char last = text.charAt(end - 1);
         boolean word = end - 2 >= lines.first(line) && Character.isLetter(text.charAt(end - 2));
-        return last == SOFT_HYPHEN || last == '-' && word && wrap.found();
+        return last == SOFT_HYPHEN || (last == '-' && word && wrap.found());
     }
 
     private void keep(int first, int end, int before, int line) {

@@ -76,7 +76,8 @@ final class ReferenceMarkersStage implements Stage {
         int end = -1;
         for (Matcher m = MARKER.matcher(text); m.find(); ) {
             changes.checkDeadline();
-            boolean follows = m.start() == end || m.start() > 0 && !Character.isWhitespace(text.charAt(m.start() - 1));
+            boolean follows =
+                    m.start() == end || (m.start() > 0 && !Character.isWhitespace(text.charAt(m.start() - 1)));
             if (follows && (m.group("letter") == null || letters.contains(m.group("letter")))) {
                 changes.delete(new Span(m.start(), m.end()), "marker");
                 cite(m, changes);
