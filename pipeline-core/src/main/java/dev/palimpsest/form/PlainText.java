@@ -50,7 +50,7 @@ final class PlainText {
                 transcript.rule("page-head");
             } else if (!lines.isEmpty(i)) {
                 begin(before, i);
-                keep(lines.first(i), lines.end(i), before, i);
+                keep(lines.first(i), lines.end(i), i);
                 transcript.rule("line-break");
                 before = i;
             }
@@ -115,7 +115,7 @@ final class PlainText {
         return last == SOFT_HYPHEN || (last == '-' && word && wrap.found());
     }
 
-    private void keep(int first, int end, int before, int line) {
+    private void keep(int first, int end, int line) {
         int from = first;
         int stop = isDivided(line) && hyphenGoes(line) ? end - 1 : end;
         for (int at = text.indexOf(SOFT_HYPHEN, from); at >= 0 && at < stop; at = text.indexOf(SOFT_HYPHEN, from)) {

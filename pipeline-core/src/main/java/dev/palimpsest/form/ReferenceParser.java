@@ -38,7 +38,6 @@ final class ReferenceParser {
     private final int offset;
     private final Changes changes;
     private final List<Span> works = new ArrayList<>();
-    private boolean dated;
     private boolean titled;
     private boolean behindDate; // only a quotation follows the date of the work
 
@@ -125,7 +124,6 @@ final class ReferenceParser {
         Matcher date = DATED_AUTHORS.matcher(text.substring(from, to));
         if (date.find()) {
             field("date", from + date.start(1), from + date.end(1));
-            dated = true;
             end = from + date.start();
         } else {
             end = withoutStop(from, end);
@@ -187,21 +185,18 @@ final class ReferenceParser {
             if (m.start(group) >= 0) {
                 field("archived", m.start(group), m.end(group));
             }
-            dated = true;
             behindDate = true;
             return m.end(group) >= 0 ? m.end(group) : m.end();
         }
         m = at(RETRIEVED, at);
         if (m.lookingAt()) {
             field("accessed", m.start(1), m.end(1));
-            dated = true;
             behindDate = true;
             return m.end();
         }
         m = at(DATE_AT, at);
         if (m.lookingAt() && !behindDate) {
             field("date", m.start(1), m.end(1));
-            dated = true;
             behindDate = true;
             return m.end();
         }
