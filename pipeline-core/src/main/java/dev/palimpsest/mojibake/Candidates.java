@@ -9,6 +9,9 @@ final class Candidates {
     /** What a byte that was left out costs, in nats; a mark in its place makes a loss likelier. */
     private static final float DROPPED = 2.5f;
 
+    /** The same where nothing shows that bytes were left out at all. */
+    private static final float RARE_DROPPED = 4f;
+
     private static final float MARKED = 0.5f;
     private static final float QUESTION = 1.5f;
     private static final float SPACE = 1.5f;
@@ -33,14 +36,13 @@ final class Candidates {
         int length = Utf8.length(lead);
         int visible = visible(start + 1, length - 1, encoding);
         List<Candidate> found = new ArrayList<>();
-        if (visible < length - 1) {
-            extend(
-                    found,
-                    encoding,
-                    start + 1,
-                    Utf8.begin(lead),
-                    new State(length, length - 1, length - 1 - visible, 0, 0));
+        if (visible == length - 1) {
+            return found;
         }
+        State state = new State(length, length - 1, length - 1, 0, 0);
+        marked(found, encoding, start + 1, Utf8.begin(lead), state);
+        State fewest = new State(length, length - 1, length - 1 - visible, 0, 0);
+        unmarked(found, encoding, start + 1, Utf8.begin(lead), fewest);
         return found;
     }
 
@@ -67,38 +69,58 @@ final class Candidates {
         return i;
     }
 
-    private void extend(List<Candidate> found, Encoding encoding, int at, int cp, State state) {
+    /** Every lost byte has left a mark, so that each character is either a byte or the mark of one. */
+    private void marked(List<Candidate> found, Encoding encoding, int at, int cp, State state) {
         if (state.toCome == 0) {
-            if (state.losses == 0 && Utf8.valid(cp, state.length)) {
-                found.add(new Candidate(cp, at, state.lost, state.cost));
+            accept(found, at, cp, state);
+            return;
+        }
+        char c = at < text.length() ? text.charAt(at) : 0;
+        int b = c < 0x80 ? 0 : encoding.byteOf(c);
+        if (b >= 0x80 && b <= 0xBF) {
+            marked(found, encoding, at + 1, Utf8.more(cp, b), state.shown());
+        } else if ((c == 0xFFFD && survey.replaced()) || (c == '?' && survey.questioned())) {
+            for (int lost : encoding.undefined()) {
+                if (found.size() < MOST) {
+                    State less = state.lose(lost, c == '?' ? QUESTION : MARKED);
+                    marked(found, encoding, at + 1, Utf8.more(cp, lost), less);
+                }
             }
+        } else if (c == ' ' && survey.spaced()) {
+            float cost = survey.mostlyDropped() ? RARE_SPACE : SPACE;
+            marked(found, encoding, at + 1, Utf8.more(cp, 0xA0), state.lose(0xA0, cost));
+        }
+    }
+
+    /** Lost bytes were left out or became spaces; as few as there can be. */
+    private void unmarked(List<Candidate> found, Encoding encoding, int at, int cp, State state) {
+        if (state.toCome == 0) {
+            accept(found, at, cp, state);
             return;
         }
         char c = at < text.length() ? text.charAt(at) : 0;
         int b = c < 0x80 ? 0 : encoding.byteOf(c);
         if (b >= 0x80 && b <= 0xBF && state.toCome > state.losses) {
-            extend(found, encoding, at + 1, Utf8.more(cp, b), state.shown());
+            unmarked(found, encoding, at + 1, Utf8.more(cp, b), state.shown());
         }
         if (state.losses == 0 || found.size() > MOST) {
             return;
         }
-        if (c == 0xFFFD && survey.replaced()) {
-            lose(found, encoding, at + 1, cp, state, MARKED);
-        } else if (c == '?' && survey.questioned()) {
-            lose(found, encoding, at + 1, cp, state, QUESTION);
-        } else if (c == ' ' && survey.spaced()) {
+        if (c == ' ' && survey.spaced()) {
             float cost = survey.mostlyDropped() ? RARE_SPACE : SPACE;
-            extend(found, encoding, at + 1, Utf8.more(cp, 0xA0), state.lose(0xA0, cost));
-            extend(found, encoding, at, Utf8.more(cp, 0xA0), state.lose(0xA0, cost + 1));
+            unmarked(found, encoding, at, Utf8.more(cp, 0xA0), state.lose(0xA0, cost + 1));
         }
         if (survey.dropped()) {
-            lose(found, encoding, at, cp, state, DROPPED);
+            float cost = survey.mostlyDropped() ? DROPPED : RARE_DROPPED;
+            for (int lost : encoding.undefined()) {
+                unmarked(found, encoding, at, Utf8.more(cp, lost), state.lose(lost, cost));
+            }
         }
     }
 
-    private void lose(List<Candidate> found, Encoding encoding, int next, int cp, State state, float cost) {
-        for (int b : encoding.undefined()) {
-            extend(found, encoding, next, Utf8.more(cp, b), state.lose(b, cost));
+    private static void accept(List<Candidate> found, int at, int cp, State state) {
+        if (state.lost != 0 && Utf8.valid(cp, state.length)) {
+            found.add(new Candidate(cp, at, state.lost, state.cost));
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
 /**
- * How unlikely a character is after the two before it, in nats: a trigram model over characters that backs off to pairs, and
- * from pairs to classes of characters. It is built from text in some 470 languages by {@code CharacterModelBuilder}.
+ * How unlikely a character is after the four before it, in nats: a model over sequences of up to five
+ * characters that backs off to shorter ones, and from pairs to classes of characters. It is built from text in some 470 languages by {@code CharacterModelBuilder}.
  *
  * <p>Characters are known by ids: a class for those that the model has not seen, else a number of their own.
  */
@@ -18,6 +18,9 @@ final class CharacterModel {
 
     /** The resource that holds the model. */
     static final String RESOURCE = "characters.bin";
+
+    /** The longest sequence it knows. */
+    static final int ORDER = 5;
 
     /** Steps in which the resource holds costs, for one nat. */
     static final float STEPS = 12f;
@@ -31,22 +34,21 @@ final class CharacterModel {
     private final byte[] classOf;
     private final float[] within;
     private final float[] classes;
-    private final Table pairs;
-    private final Table triples;
+    private final Table[] tables;
 
-    /** An open hash table from a key to two costs of a byte each. */
+    /** An open hash table from a sequence to its cost, and to what shorter contexts pay where it is a context. */
     private static final class Table {
         private final int mask;
         private final int[] prints;
         private final byte[] cost;
         private final byte[] backoff;
 
-        Table(int size, int backoffs) {
+        Table(int size) {
             int slots = Integer.highestOneBit(Math.max(16, size * 3 / 2)) * 2;
             mask = slots - 1;
             prints = new int[slots];
             cost = new byte[slots];
-            backoff = new byte[backoffs == 0 ? 0 : slots];
+            backoff = new byte[slots];
         }
 
         private static long mix(long key) {
@@ -68,14 +70,30 @@ final class CharacterModel {
             return ~at;
         }
 
-        int put(long key, int costByte) {
+        private int claim(long key) {
             int at = slot(key);
             if (at < 0) {
                 at = ~at;
                 prints[at] = (int) (mix(key) >>> 32) | 1;
             }
-            cost[at] = (byte) costByte;
             return at;
+        }
+
+        void put(long key, byte steps) {
+            cost[claim(key)] = steps;
+        }
+
+        /** Makes a sequence a context; its backoff is held one higher, 0 being none. */
+        void open(long key, byte steps) {
+            backoff[claim(key)] = (byte) Math.min(255, (steps & 0xFF) + 1);
+        }
+
+        float cost(int slot) {
+            return (cost[slot] & 0xFF) / STEPS;
+        }
+
+        float backoff(int slot) {
+            return ((backoff[slot] & 0xFF) - 1) / STEPS;
         }
     }
 
@@ -132,8 +150,49 @@ final class CharacterModel {
         }
         space = idOf[' '];
         aliases();
-        pairs = pairs(in);
-        triples = triples(in);
+        tables = new Table[ORDER + 1];
+        long[] keys = new long[known];
+        for (int i = 0; i < known; i++) {
+            keys[i] = key(0, CharacterClass.COUNT + i);
+        }
+        tables[1] = new Table(known);
+        for (int n = 2; n <= ORDER; n++) {
+            keys = level(in, n, keys);
+        }
+    }
+
+    /** Reads the sequences of {@code n} characters, given the keys of those one shorter; gives their keys. */
+    private long[] level(DataInputStream in, int n, long[] shorter) throws IOException {
+        int nodes = in.readInt();
+        int[] children = new int[shorter.length];
+        for (int i = 0; i < children.length; i++) {
+            children[i] = number(in);
+        }
+        long[] keys = new long[nodes];
+        int at = 0;
+        for (int i = 0; i < children.length; i++) {
+            int id = CharacterClass.COUNT;
+            for (int k = 0; k < children[i]; k++) {
+                id += number(in);
+                keys[at++] = key(shorter[i], id);
+            }
+        }
+        byte[] costs = in.readNBytes(nodes);
+        Table table = new Table(nodes);
+        for (int i = 0; i < nodes; i++) {
+            table.put(keys[i], costs[i]);
+        }
+        tables[n] = table;
+        for (int i = 0; i < children.length; i++) {
+            if (children[i] > 0) {
+                tables[n - 1].open(shorter[i], in.readByte());
+            }
+        }
+        return keys;
+    }
+
+    private static long key(long before, int id) {
+        return before * 0x5851F42D4C957F2DL + id + 1;
     }
 
     private void aliases() {
@@ -155,35 +214,6 @@ final class CharacterModel {
             b = in.readUnsignedByte();
         }
         return value | b << shift;
-    }
-
-    private static Table pairs(DataInputStream in) throws IOException {
-        int size = in.readInt();
-        Table table = new Table(size, 1);
-        long key = 0;
-        for (int i = 0; i < size; i++) {
-            key += number(in);
-            int at = table.put(key, in.readUnsignedByte());
-            table.backoff[at] = in.readByte();
-        }
-        return table;
-    }
-
-    private static Table triples(DataInputStream in) throws IOException {
-        int contexts = in.readInt();
-        int size = in.readInt();
-        Table table = new Table(size, 0);
-        long context = 0;
-        for (int i = 0; i < contexts; i++) {
-            context += number(in);
-            int followers = number(in);
-            int last = 0;
-            for (int k = 0; k < followers; k++) {
-                last += number(in);
-                table.put(context << 16 | last, in.readUnsignedByte());
-            }
-        }
-        return table;
     }
 
     /** The id of a space, which also stands for the ends of a text. */
@@ -215,24 +245,52 @@ final class CharacterModel {
         return classOf[id] & 0xFF;
     }
 
-    /** The cost of {@code c} after {@code a} and {@code b}, all ids. */
-    float cost(int a, int b, int c) {
-        long context = (long) a << 16 | b;
-        int at = triples.slot(context << 16 | c);
-        if (at >= 0) {
-            return (triples.cost[at] & 0xFF) / STEPS;
+    /** The cost of {@code d} after {@code w} {@code a}, {@code b} and {@code c}, all ids. */
+    float cost(int w, int a, int b, int c, int d) {
+        long of1 = key(0, c);
+        long of2 = key(key(0, b), c);
+        long of3 = key(key(key(0, a), b), c);
+        long of4 = key(key(key(key(0, w), a), b), c);
+        float backoff = 0;
+        int open = tables[4].slot(of4);
+        if (open >= 0 && tables[4].backoff[open] != 0) {
+            int at = tables[5].slot(key(of4, d));
+            if (at >= 0) {
+                return tables[5].cost(at);
+            }
+            backoff += tables[4].backoff(open);
         }
-        int pair = pairs.slot(context);
-        float backoff = pair < 0 ? 0 : (pairs.backoff[pair] & 0xFF) / STEPS;
-        return backoff + cost(b, c);
+        open = tables[3].slot(of3);
+        if (open >= 0 && tables[3].backoff[open] != 0) {
+            int at = tables[4].slot(key(of3, d));
+            if (at >= 0) {
+                return backoff + tables[4].cost(at);
+            }
+            backoff += tables[3].backoff(open);
+        }
+        open = tables[2].slot(of2);
+        if (open >= 0 && tables[2].backoff[open] != 0) {
+            int at = tables[3].slot(key(of2, d));
+            if (at >= 0) {
+                return backoff + tables[3].cost(at);
+            }
+            backoff += tables[2].backoff(open);
+        }
+        return backoff + pair(of1, c, d);
     }
 
     /** The cost of {@code c} after {@code b}, both ids. */
     float cost(int b, int c) {
-        int at = pairs.slot((long) b << 16 | c);
+        return pair(key(0, b), b, c);
+    }
+
+    private float pair(long context, int b, int c) {
+        int at = tables[2].slot(key(context, c));
         if (at >= 0) {
-            return (pairs.cost[at] & 0xFF) / STEPS;
+            return tables[2].cost(at);
         }
-        return classes[(classOf[b] & 0xFF) * CharacterClass.COUNT + (classOf[c] & 0xFF)] + within[c];
+        int open = tables[1].slot(context);
+        float backoff = open < 0 ? 0 : tables[1].backoff(open);
+        return backoff + classes[(classOf[b] & 0xFF) * CharacterClass.COUNT + (classOf[c] & 0xFF)] + within[c];
     }
 }

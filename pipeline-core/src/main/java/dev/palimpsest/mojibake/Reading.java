@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The search for the likeliest reading of a damaged text: at each character, keep it, or decode a unit that begins there in one
- * of the encodings that the text speaks for, with or without lost bytes. Readings that come to the same place with the same two
+ * of the encodings that the text speaks for, with or without lost bytes. Readings that come to the same place with the same four
  * last characters are one; where a single one is left, the text before is decided, and plain text is passed over.
  */
 final class Reading {
 
     /** How much worse than the best a reading may be at a place, in nats. */
     private static final float WIDTH = 14f;
+
+    /** What a unit costs in an encoding that others have paid for, in nats. */
+    private static final float PAID = 1.5f;
 
     private static final int MOST = 24;
     private static final int RING = 16;
@@ -35,18 +38,23 @@ final class Reading {
 
     /** One way to have read the text up to a place. */
     private static final class Path {
-        final int a;
-        final int b;
+        final Context context;
         final float cost;
         final int adjacent;
         final @Nullable Unit last;
 
-        Path(int a, int b, float cost, int adjacent, @Nullable Unit last) {
-            this.a = a;
-            this.b = b;
+        Path(Context context, float cost, int adjacent, @Nullable Unit last) {
+            this.context = context;
             this.cost = cost;
             this.adjacent = adjacent;
             this.last = last;
+        }
+    }
+
+    /** The last four characters read, as the model's ids, the oldest first. */
+    private record Context(int a, int b, int c, int d) {
+        Context then(int id) {
+            return new Context(b, c, d, id);
         }
     }
 
@@ -71,42 +79,77 @@ final class Reading {
         keeping = survey.intact() < 0.1f ? Math.min(4f, most * 0.5f) : 0;
     }
 
+    /** Reads the text; where few units speak for an encoding, once more without charging for it what is then paid. */
     void run(Changes changes, Sink sink) {
+        if (!doubtful()) {
+            read(changes, sink);
+            return;
+        }
+        Trial trial = new Trial(text, entry.length);
+        read(changes, trial);
+        if (trial.natural()) {
+            return;
+        }
+        for (int e = 0; e < entry.length; e++) {
+            if (survey.own(e) ? trial.count(e) > 0 : trial.any()) {
+                entry[e] = Math.min(entry[e], PAID + survey.behind(e));
+            }
+        }
+        read(changes, sink);
+    }
+
+    private boolean doubtful() {
+        for (int e = 0; e < entry.length; e++) {
+            if ((active >> e & 1) != 0 && entry[e] > PAID) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(Changes changes, Sink sink) {
         int length = text.length();
         int at = 0;
-        int a = model.space();
-        int b = model.space();
+        int space = model.space();
+        Context context = new Context(space, space, space, space);
+        int plain = 0;
         int steps = 0;
         while (at < length) {
             char c = text.charAt(at);
             if (c < 0x80 || (encodings.leads(c) & active) == 0) {
-                a = b;
-                b = model.id(c);
                 at++;
                 continue;
             }
             if ((++steps & 0x3FF) == 0) {
                 changes.checkDeadline();
             }
-            Unit certain = certain(at, a, b);
+            context = passed(context, plain, at);
+            Unit certain = certain(at, context);
             if (certain != null) {
                 sink.accept(certain);
-                a = b;
-                b = model.id(certain.cp());
+                context = context.then(model.id(certain.cp()));
                 at = certain.end();
-                continue;
+            } else {
+                context = search(at, context, sink).context;
+                at = decided;
             }
-            Path path = search(at, a, b, sink);
-            a = path.a;
-            b = path.b;
-            at = decided;
+            plain = at;
         }
+    }
+
+    /** The context after text that was kept. */
+    private Context passed(Context before, int from, int to) {
+        Context context = before;
+        for (int i = Math.max(from, to - 4); i < to; i++) {
+            context = context.then(model.id(text.charAt(i)));
+        }
+        return context;
     }
 
     private int decided;
 
     /** A lossless unit in an encoding beyond doubt. */
-    private @Nullable Unit certain(int at, int a, int b) {
+    private @Nullable Unit certain(int at, Context context) {
         int mask = encodings.leads(text.charAt(at)) & active;
         int best = -1;
         for (int e = 0, rest = mask; rest != 0; e++, rest >>= 1) {
@@ -124,7 +167,7 @@ final class Reading {
             return null;
         }
         int end = at + Utf8.length(encodings.get(best).byteOf(text.charAt(at)));
-        float gain = gain(at, end, a, b, model.id(cp));
+        float gain = gain(at, end, context, model.id(cp));
         return gain < 0 ? null : new Unit(null, at, end, cp, best, 0, gain);
     }
 
@@ -140,25 +183,28 @@ final class Reading {
         return false;
     }
 
-    private float gain(int start, int end, int a, int b, int decoded) {
+    /** How much likelier a decoded character is than those that stand there, by pairs alone. */
+    private float gain(int start, int end, Context context, int decoded) {
         float kept = 0;
-        int x = a;
-        int y = b;
+        int before = context.d;
         for (int i = start; i < end; i++) {
             int c = model.id(text.charAt(i));
-            kept += model.cost(x, y, c);
-            x = y;
-            y = c;
+            kept += model.cost(before, c);
+            before = c;
         }
-        return kept - model.cost(a, b, decoded);
+        return kept - model.cost(context.d, decoded);
     }
 
-    private Path search(int from, int a, int b, Sink sink) {
+    private float cost(Context context, int id) {
+        return model.cost(context.a, context.b, context.c, context.d, id);
+    }
+
+    private Path search(int from, Context context, Sink sink) {
         Deque<List<Path>> ring = new ArrayDeque<>();
         for (int i = 0; i < RING; i++) {
             ring.add(new ArrayList<>());
         }
-        ring.getFirst().add(new Path(a, b, 0, -1, null));
+        ring.getFirst().add(new Path(context, 0, -1, null));
         int at = from;
         int open = 1;
         while (true) {
@@ -205,8 +251,8 @@ final class Reading {
         char c = text.charAt(at);
         int id = model.id(c);
         int mask = c < 0x80 ? 0 : encodings.leads(c) & active;
-        float keep = path.cost + model.cost(path.a, path.b, id) + (mask != 0 ? keeping : 0);
-        int more = add(ahead.get(0), new Path(path.b, id, keep, -1, path.last));
+        float keep = path.cost + cost(path.context, id) + (mask != 0 ? keeping : 0);
+        int more = add(ahead.get(0), new Path(path.context.then(id), keep, -1, path.last));
         for (int e = 0, rest = mask; rest != 0; e++, rest >>= 1) {
             if ((rest & 1) != 0) {
                 more += decode(path, at, encodings.get(e), ahead);
@@ -231,10 +277,10 @@ final class Reading {
 
     private int add(Path path, int at, Encoding encoding, Candidate unit, float more, List<List<Path>> ahead) {
         int id = model.id(unit.cp());
-        float cost = path.cost + model.cost(path.a, path.b, id) + more + unit.cost();
-        float gain = gain(at, unit.end(), path.a, path.b, id);
+        float cost = path.cost + cost(path.context, id) + more + unit.cost();
+        float gain = gain(at, unit.end(), path.context, id);
         Unit last = new Unit(path.last, at, unit.end(), unit.cp(), encoding.index(), unit.lost(), gain);
-        return add(ahead.get(unit.end() - at - 1), new Path(path.b, id, cost, encoding.index(), last));
+        return add(ahead.get(unit.end() - at - 1), new Path(path.context.then(id), cost, encoding.index(), last));
     }
 
     /** Adds a reading to those at a place, unless one with the same last characters is as good. */
@@ -242,7 +288,7 @@ final class Reading {
         int worst = 0;
         for (int i = 0; i < place.size(); i++) {
             Path other = place.get(i);
-            if (other.a == path.a && other.b == path.b) {
+            if (other.context.equals(path.context)) {
                 if (path.cost < other.cost) {
                     place.set(i, path);
                 }

@@ -12,10 +12,15 @@ final class Survey {
     /** Evidence at which an encoding is beyond doubt, in units. */
     static final float CERTAIN = 12f;
 
+    /** What is left of {@code à} when its no-break space became a space. */
+    private static final char LOST_A = 'Ã';
+
     private static final float FULL = 8f;
     private static final float PARTIAL = 12f;
     private static final float FIRST = 8f;
-    private static final float MARKED = 0.5f;
+    private static final float MARKED = 2f;
+    private static final float SPACED = 3f;
+    private static final float FOREIGN = 3f;
     private static final float LEAST = 0.25f;
 
     private final CharSequence text;
@@ -25,6 +30,8 @@ final class Survey {
     private final float[] weights;
     private final float[][] without;
     private final BitSet letters = new BitSet();
+    private final BitSet small = new BitSet();
+    private BitSet alphabet = new BitSet();
     private int letterCount;
     private int covered;
     private int others;
@@ -51,10 +58,13 @@ final class Survey {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
+                if (before != 0 && c == ' ' && text.charAt(i - 1) == LOST_A) {
+                    return true;
+                }
                 before = 0;
                 continue;
             }
-            if ((before & encodings.continuations(c)) != 0) {
+            if ((before & encodings.continuations(c)) != 0 || (before != 0 && c == 0xFFFD)) {
                 return true;
             }
             before = encodings.leads(c);
@@ -67,6 +77,7 @@ final class Survey {
         survey.count();
         if (survey.active() != 0) {
             survey.losses();
+            survey.alphabet = Alphabets.shipped().around(survey.small);
         }
         return survey;
     }
@@ -166,7 +177,7 @@ final class Survey {
         int decoding = 0;
         for (int e = 0, rest = mask; rest != 0; e++, rest >>= 1) {
             if ((rest & 1) != 0 && encodings.get(e).undefined().length > 0) {
-                weights[e] = MARKED;
+                weights[e] = text.charAt(at + 1) == ' ' ? SPACED : MARKED;
                 decoding |= 1 << e;
             }
         }
@@ -176,7 +187,7 @@ final class Survey {
 
     /** Whether {@code Ã} stands between spaces before a small letter, where {@code à} lost its no-break space. */
     private boolean standsForA(int at) {
-        if (text.charAt(at) != 'Ã' || text.charAt(at + 1) != ' ' || at + 2 >= text.length()) {
+        if (text.charAt(at) != LOST_A || text.charAt(at + 1) != ' ' || at + 2 >= text.length()) {
             return false;
         }
         char after = text.charAt(at + 2);
@@ -218,6 +229,7 @@ final class Survey {
             letterCount++;
             letters.set(cp);
             letters.set(Character.toLowerCase(cp));
+            small.set(Character.toLowerCase(cp));
             letters.set(Character.toUpperCase(cp));
         }
     }
@@ -315,10 +327,25 @@ final class Survey {
             return entry(entry + 1, own);
         }
         if (evidence[e] > 0.9f * evidence[best]) {
-            float behind = Math.max(0, entry - encodings.get(best).entry());
-            return entry(encodings.get(best).entry(), evidence[best]) + 2 * behind;
+            return entry(encodings.get(best).entry(), evidence[best]) + behind(e);
         }
         return Float.POSITIVE_INFINITY;
+    }
+
+    /** Whether an encoding explains units that the best one does not. */
+    boolean own(int e) {
+        int best = best();
+        return e != best && without[best][e] > LEAST;
+    }
+
+    /** How much rarer a mistake than the best encoding one is that explains all that it does, in nats. */
+    float behind(int e) {
+        return own(e)
+                ? 0
+                : 2
+                        * Math.max(
+                                0,
+                                encodings.get(e).entry() - encodings.get(best()).entry());
     }
 
     private static float entry(float first, float evidence) {
@@ -358,13 +385,15 @@ final class Survey {
     /**
      * What it costs to infer a letter, in nats. A capital whose small letter the encoding shows, and which the text does not
      * have, costs the more the more letters the text has; a small letter whose capital the text has is likelier.
+     * One that the alphabets which fit the text best do not have costs more.
      */
     float surprise(int cp, Encoding encoding) {
         int small = Character.toLowerCase(cp);
+        float foreign = Character.isLetter(cp) && !alphabet.isEmpty() && !alphabet.get(small) ? FOREIGN : 0;
         if (small != cp) {
-            return letters.get(small) || !shows(small, encoding) ? 0 : (float) Math.log1p(letterCount);
+            return foreign + (letters.get(small) || !shows(small, encoding) ? 0 : (float) Math.log1p(letterCount));
         }
-        return letters.get(cp) ? -1 : 0;
+        return foreign - (letters.get(cp) ? 1 : 0);
     }
 
     private static boolean shows(int cp, Encoding encoding) {
@@ -378,6 +407,7 @@ final class Survey {
 
     /** The share of characters beyond ASCII that no unit covers. */
     float intact() {
-        return others / (float) Math.max(1, others + covered);
+        int incomplete = replacements + questions + spaces + bare;
+        return Math.max(0, others - incomplete) / (float) Math.max(1, others + covered);
     }
 }

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPInputStream;
@@ -23,18 +23,215 @@ import java.util.zip.GZIPInputStream;
  * give the same bytes.
  *
  * <p>The estimate is Witten and Bell's: a context that was followed by many different characters leaves more to the shorter
- * context. Each line counts a second time, lightly, in capitals, which natural text has too little of.
+ * context. Each line counts a second time, lightly, in capitals, which natural text has too little of; and Azerbaijani lines
+ * once more in the Cyrillic letters of 1958 to 1991, which the texts have hardly any of.
  */
 final class CharacterModelBuilder {
     private static final int PLAIN = 8;
     private static final int CAPITALS = 1;
-    private static final int SPACE = 0;
+    private static final int ORDER = CharacterModel.ORDER;
+
+    /** How often a sequence of that many characters must occur to be kept, in plain lines. */
+    private static final int[] LEAST = {0, 0, 0, 2 * PLAIN, 2 * PLAIN, 3 * PLAIN};
+
+    private static final String AZ_LATIN = "abcçdeəfgğhxıijkqlmnoöprsştuüvyz";
+    private static final String AZ_CYRILLIC = "абҹчдеәфҝғһхыижкглмноөпрсштуүвјз";
 
     private final Map<Integer, Integer> ids = new HashMap<>();
     private final List<Integer> points = new ArrayList<>();
-    private final Counts singles = new Counts(1 << 14);
-    private final Counts pairs = new Counts(1 << 19);
-    private final Counts triples = new Counts(1 << 22);
+    private int[] text = new int[1 << 20];
+    private byte[] weight = new byte[1 << 20];
+    private int size;
+
+    /** Sequences of one length: what each continues, its last character, its count, and the same without its first character. */
+    private record Level(int[] parent, int[] id, int[] count, int[] suffix, int[] kinds, double[] sum, double[] p) {
+        Level(int nodes) {
+            this(
+                    new int[nodes],
+                    new int[nodes],
+                    new int[nodes],
+                    new int[nodes],
+                    new int[nodes],
+                    new double[nodes],
+                    new double[nodes]);
+        }
+
+        double left(int node) {
+            return PLAIN * (double) kinds[node];
+        }
+    }
+
+    /** Writes the resource: arguments are the folder of the texts and the file to write. */
+    public static void main(String[] arguments) throws IOException {
+        byte[] model = build(Path.of(arguments[0]));
+        try (DeflaterOutputStream out = new DeflaterOutputStream(
+                Files.newOutputStream(Path.of(arguments[1])), new Deflater(Deflater.BEST_COMPRESSION))) {
+            out.write(model);
+        }
+    }
+
+    /** The model's bytes, not yet deflated. */
+    static byte[] build(Path folder) throws IOException {
+        CharacterModelBuilder builder = new CharacterModelBuilder();
+        for (String file : List.of("train.txt.gz", "names.txt.gz")) {
+            try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                    new GZIPInputStream(Files.newInputStream(folder.resolve(file))), StandardCharsets.UTF_8))) {
+                for (String line = in.readLine(); line != null; line = in.readLine()) {
+                    builder.read(line);
+                }
+            }
+        }
+        LocaleNames.lines().forEach(builder::read);
+        return builder.write();
+    }
+
+    private void read(String line) {
+        read(line, PLAIN);
+        String capitals = line.toUpperCase(Locale.ROOT);
+        if (!capitals.equals(line)) {
+            read(capitals, CAPITALS);
+        }
+        if (line.indexOf('ə') >= 0 && (line.indexOf('ı') >= 0 || line.indexOf('ğ') >= 0 || line.indexOf('ş') >= 0)) {
+            read(cyrillic(line), PLAIN);
+        }
+    }
+
+    private static String cyrillic(String line) {
+        StringBuilder out = new StringBuilder();
+        for (char c : line.toCharArray()) {
+            char small = c == 'I' ? 'ı' : c == 'İ' ? 'i' : Character.toLowerCase(c);
+            int at = AZ_LATIN.indexOf(small);
+            char letter = at < 0 ? c : AZ_CYRILLIC.charAt(at);
+            out.append(at >= 0 && c != small ? Character.toUpperCase(letter) : letter);
+        }
+        return out.toString();
+    }
+
+    private void read(String line, int n) {
+        (" ".repeat(ORDER - 1) + line + " ").codePoints().forEach(cp -> {
+            if (size == text.length) {
+                text = Arrays.copyOf(text, size * 2);
+                weight = Arrays.copyOf(weight, size * 2);
+            }
+            text[size] = folded(cp);
+            weight[size++] = (byte) n;
+        });
+        for (int i = 1; i < ORDER; i++) {
+            weight[size - line.codePointCount(0, line.length()) - 1 - i] = 0; // spaces before a line are only context
+        }
+    }
+
+    private static int folded(int cp) {
+        return cp >= '1' && cp <= '9' ? '0' : cp == '\t' ? ' ' : cp;
+    }
+
+    private byte[] write() throws IOException {
+        number();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        Level singles = singles();
+        Classes classes = new Classes(singles);
+        classes.write(out);
+        int[] node = text.clone();
+        Level shorter = singles;
+        List<Level> levels = new ArrayList<>();
+        for (int n = 2; n <= ORDER; n++) {
+            Level level = level(shorter, node, n);
+            for (int i = 0; i < level.id.length; i++) {
+                int context = level.parent[i];
+                double lower = n == 2 ? classes.pair(context, level.id[i]) : shorter.p[level.suffix[i]];
+                double left = shorter.left(context);
+                level.p[i] = (level.count[i] + left * lower) / (shorter.sum[context] + left);
+            }
+            levels.add(level);
+            shorter = level;
+        }
+        for (int i = 0; i < levels.size(); i++) {
+            write(out, levels.get(i), i == 0 ? singles : levels.get(i - 1));
+        }
+        out.flush();
+        return bytes.toByteArray();
+    }
+
+    /** Gives each character its number, by code point, and puts the numbers into the text. */
+    private void number() {
+        Arrays.stream(text, 0, size).distinct().sorted().forEach(cp -> {
+            ids.put(cp, points.size());
+            points.add(cp);
+        });
+        for (int i = 0; i < size; i++) {
+            text[i] = ids.getOrDefault(text[i], 0);
+        }
+        text = Arrays.copyOf(text, size);
+    }
+
+    private Level singles() {
+        Level level = new Level(points.size());
+        for (int i = 0; i < size; i++) {
+            level.count[text[i]] += weight[i];
+        }
+        for (int i = 0; i < points.size(); i++) {
+            level.id[i] = i;
+        }
+        return level;
+    }
+
+    /** Counts the sequences one character longer; {@code node} has where the shorter one that begins at a place is. */
+    private Level level(Level shorter, int[] node, int n) {
+        Counts counts = new Counts(1 << 20);
+        for (int i = 0; i + n <= size; i++) {
+            if (node[i] >= 0 && weight[i + n - 1] > 0) {
+                counts.add((long) node[i] << 14 | text[i + n - 1], weight[i + n - 1]);
+            }
+        }
+        long[] keys = counts.keys(1);
+        for (long key : keys) {
+            int context = (int) (key >> 14);
+            shorter.kinds[context]++;
+            shorter.sum[context] += counts.get(key);
+        }
+        long[] kept = counts.keys(Math.max(1, LEAST[n]));
+        Level level = new Level(kept.length);
+        for (int i = 0; i < kept.length; i++) {
+            level.parent[i] = (int) (kept[i] >> 14);
+            level.id[i] = (int) (kept[i] & 0x3FFF);
+            level.count[i] = counts.get(kept[i]);
+        }
+        int[] before = node.clone();
+        for (int i = 0; i < size; i++) {
+            node[i] = i + n <= size && before[i] >= 0 && weight[i + n - 1] > 0
+                    ? Math.max(-1, Arrays.binarySearch(kept, (long) before[i] << 14 | text[i + n - 1]))
+                    : -1;
+            if (node[i] >= 0) {
+                level.suffix[node[i]] = before[i + 1];
+            }
+        }
+        return level;
+    }
+
+    private static void write(DataOutputStream out, Level level, Level shorter) throws IOException {
+        int nodes = level.id.length;
+        out.writeInt(nodes);
+        int[] children = new int[shorter.id.length];
+        for (int parent : level.parent) {
+            children[parent]++;
+        }
+        for (int n : children) {
+            number(out, n);
+        }
+        for (int i = 0; i < nodes; i++) {
+            boolean first = i == 0 || level.parent[i] != level.parent[i - 1];
+            number(out, first ? level.id[i] : level.id[i] - level.id[i - 1]);
+        }
+        for (int i = 0; i < nodes; i++) {
+            out.writeByte(steps(level.p[i]));
+        }
+        for (int i = 0; i < children.length; i++) {
+            if (children[i] > 0) {
+                out.writeByte(steps(shorter.left(i) / (shorter.sum[i] + shorter.left(i))));
+            }
+        }
+    }
 
     /** Counts by key: an open hash table that grows. */
     private static final class Counts {
@@ -86,226 +283,83 @@ final class CharacterModelBuilder {
             }
         }
 
-        TreeMap<Long, Integer> sorted() {
-            TreeMap<Long, Integer> sorted = new TreeMap<>();
-            for (int i = 0; i < counts.length; i++) {
-                if (counts[i] != 0) {
-                    sorted.put(keys[i], counts[i]);
+        /** The keys counted at least so often, sorted. */
+        long[] keys(int least) {
+            long[] result = new long[size];
+            int n = 0;
+            for (int i = 0; i < keys.length; i++) {
+                if (counts[i] >= least) {
+                    result[n++] = keys[i];
                 }
             }
-            return sorted;
+            Arrays.sort(result, 0, n);
+            return Arrays.copyOf(result, n);
         }
     }
 
-    /** Writes the resource: arguments are the folder of the texts and the file to write. */
-    public static void main(String[] arguments) throws IOException {
-        byte[] model = build(Path.of(arguments[0]));
-        try (DeflaterOutputStream out = new DeflaterOutputStream(
-                Files.newOutputStream(Path.of(arguments[1])), new Deflater(Deflater.BEST_COMPRESSION))) {
-            out.write(model);
-        }
-    }
+    /** The estimate for pairs never seen: the pair of their classes, and the character within its class. */
+    private final class Classes {
+        private static final int N = CharacterClass.COUNT;
+        private final int[] classOf = new int[points.size()];
+        private final double[] within = new double[points.size()];
+        private final double[] unseen = new double[N];
+        private final double[] pairs = new double[N * N];
 
-    /** The model's bytes, not yet deflated. */
-    static byte[] build(Path folder) throws IOException {
-        CharacterModelBuilder builder = new CharacterModelBuilder();
-        builder.id(' ');
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(folder.resolve("train.txt.gz"))), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                builder.count(line);
+        Classes(Level singles) {
+            double[] count = new double[N];
+            int[] kinds = new int[N];
+            for (int i = 0; i < classOf.length; i++) {
+                classOf[i] = CharacterClass.of(points.get(i));
+                count[classOf[i]] += singles.count[i];
+                kinds[classOf[i]]++;
+            }
+            for (int i = 0; i < classOf.length; i++) {
+                int k = classOf[i];
+                within[i] = Math.max(1e-9, singles.count[i] / (count[k] + PLAIN * kinds[k]));
+            }
+            for (int k = 0; k < N; k++) {
+                // what the class leaves to characters not seen is spread over some hundred of them
+                unseen[k] = (PLAIN * kinds[k] + 1.0) / (count[k] + PLAIN * kinds[k] + 1.0) / 100;
+            }
+            for (int i = 1; i < size; i++) {
+                pairs[classOf[text[i - 1]] * N + classOf[text[i]]] += weight[i];
+            }
+            smooth(count);
+        }
+
+        private void smooth(double[] count) {
+            double all = Arrays.stream(count).sum();
+            for (int b = 0; b < N; b++) {
+                double sum = 0;
+                int kinds = 0;
+                for (int c = 0; c < N; c++) {
+                    sum += pairs[b * N + c];
+                    kinds += pairs[b * N + c] > 0 ? 1 : 0;
+                }
+                double left = PLAIN * (kinds + 1.0);
+                for (int c = 0; c < N; c++) {
+                    pairs[b * N + c] = (pairs[b * N + c] + left * (count[c] + 1) / (all + N)) / (sum + left);
+                }
             }
         }
-        return builder.write();
-    }
 
-    private void count(String line) {
-        count(line, PLAIN);
-        String capitals = line.toUpperCase(Locale.ROOT);
-        if (!capitals.equals(line)) {
-            count(capitals, CAPITALS);
+        double pair(int b, int c) {
+            return pairs[classOf[b] * N + classOf[c]] * within[c];
         }
-    }
 
-    private void count(String line, int weight) {
-        int[] text = (line + " ").codePoints().map(this::id).toArray();
-        int a = SPACE;
-        int b = SPACE;
-        for (int c : text) {
-            singles.add(c + 1L, weight);
-            pairs.add((long) b << 16 | c, weight);
-            triples.add(((long) a << 16 | b) << 16 | c, weight);
-            a = b;
-            b = c;
-        }
-    }
-
-    private int id(int cp) {
-        int folded = cp >= '1' && cp <= '9' ? '0' : cp == '\t' ? ' ' : cp;
-        Integer id = ids.get(folded);
-        if (id == null) {
-            id = points.size();
-            ids.put(folded, id);
-            points.add(folded);
-        }
-        return id;
-    }
-
-    private byte[] write() throws IOException {
-        // ids in the resource follow the code points
-        List<Integer> sorted = points.stream().sorted().toList();
-        int[] place = new int[points.size()];
-        for (int i = 0; i < sorted.size(); i++) {
-            place[ids.get(sorted.get(i))] = CharacterClass.COUNT + i;
-        }
-        int[] classOf = new int[CharacterClass.COUNT + sorted.size()];
-        double[] count = new double[classOf.length];
-        double[] inClass = new double[CharacterClass.COUNT];
-        int[] kinds = new int[CharacterClass.COUNT];
-        for (int i = 0; i < sorted.size(); i++) {
-            int id = CharacterClass.COUNT + i;
-            classOf[id] = CharacterClass.of(sorted.get(i));
-            count[id] = singles.get(ids.get(sorted.get(i)) + 1L);
-            inClass[classOf[id]] += count[id];
-            kinds[classOf[id]]++;
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(sorted.size());
-        double[] within = new double[classOf.length];
-        int previous = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            int id = CharacterClass.COUNT + i;
-            int k = classOf[id];
-            number(out, sorted.get(i) - previous);
-            previous = sorted.get(i);
-            within[id] = count[id] / (inClass[k] + PLAIN * kinds[k]);
-            out.writeByte(steps(within[id]));
-        }
-        for (int k = 0; k < CharacterClass.COUNT; k++) {
-            // what the class leaves to characters not seen is spread over some hundred of them
-            within[k] = (PLAIN * kinds[k] + 1.0) / (inClass[k] + PLAIN * kinds[k] + 1.0) / 100;
-            out.writeByte(steps(within[k]));
-        }
-        double[] classPairs = new double[CharacterClass.COUNT * CharacterClass.COUNT];
-        TreeMap<Long, Integer> placed = new TreeMap<>();
-        pairs.sorted().forEach((key, n) -> {
-            int b = place[(int) (key >> 16)];
-            int c = place[(int) (key & 0xFFFF)];
-            placed.put((long) b << 16 | c, n);
-            classPairs[classOf[b] * CharacterClass.COUNT + classOf[c]] += n;
-        });
-        double[] classCost = classCosts(classPairs, inClass);
-        for (double p : classCost) {
-            out.writeByte(steps(p));
-        }
-        TreeMap<Long, TreeMap<Integer, Integer>> byContext = new TreeMap<>();
-        triples.sorted().forEach((key, n) -> {
-            long context = (long) place[(int) (key >> 32)] << 16 | place[(int) (key >> 16 & 0xFFFF)];
-            byContext.computeIfAbsent(context, c -> new TreeMap<>()).put(place[(int) (key & 0xFFFF)], n);
-        });
-        TreeMap<Long, Double> pairCost = pairCosts(placed, classOf, classCost, within);
-        writePairs(out, pairCost, byContext);
-        writeTriples(out, pairCost, byContext);
-        out.flush();
-        return bytes.toByteArray();
-    }
-
-    private static double[] classCosts(double[] pairs, double[] singles) {
-        int n = CharacterClass.COUNT;
-        double all = 0;
-        for (double s : singles) {
-            all += s;
-        }
-        double[] p = new double[n * n];
-        for (int b = 0; b < n; b++) {
-            double sum = 0;
-            int kinds = 0;
-            for (int c = 0; c < n; c++) {
-                sum += pairs[b * n + c];
-                kinds += pairs[b * n + c] > 0 ? 1 : 0;
+        void write(DataOutputStream out) throws IOException {
+            out.writeInt(points.size());
+            int previous = 0;
+            for (int i = 0; i < classOf.length; i++) {
+                number(out, points.get(i) - previous);
+                previous = points.get(i);
+                out.writeByte(steps(within[i]));
             }
-            double left = PLAIN * (kinds + 1.0);
-            for (int c = 0; c < n; c++) {
-                double single = (singles[c] + 1) / (all + n);
-                p[b * n + c] = (pairs[b * n + c] + left * single) / (sum + left);
+            for (double p : unseen) {
+                out.writeByte(steps(p));
             }
-        }
-        return p;
-    }
-
-    private static TreeMap<Long, Double> pairCosts(
-            TreeMap<Long, Integer> pairs, int[] classOf, double[] classCost, double[] within) {
-        double[] sum = new double[classOf.length];
-        int[] kinds = new int[classOf.length];
-        pairs.forEach((key, n) -> {
-            sum[(int) (key >> 16)] += n;
-            kinds[(int) (key >> 16)]++;
-        });
-        TreeMap<Long, Double> p = new TreeMap<>();
-        pairs.forEach((key, n) -> {
-            int b = (int) (key >> 16);
-            int c = (int) (key & 0xFFFF);
-            double left = PLAIN * (double) kinds[b];
-            double lower = classCost[classOf[b] * CharacterClass.COUNT + classOf[c]] * within[c];
-            p.put(key, (n + left * lower) / (sum[b] + left));
-        });
-        return p;
-    }
-
-    private static double left(TreeMap<Integer, Integer> followers) {
-        return PLAIN * (double) followers.size();
-    }
-
-    private static double sum(TreeMap<Integer, Integer> followers) {
-        return followers.values().stream().mapToDouble(n -> n).sum();
-    }
-
-    private static void writePairs(
-            DataOutputStream out, TreeMap<Long, Double> pairs, TreeMap<Long, TreeMap<Integer, Integer>> byContext)
-            throws IOException {
-        out.writeInt(pairs.size());
-        long previous = 0;
-        for (Map.Entry<Long, Double> pair : pairs.entrySet()) {
-            number(out, (int) (pair.getKey() - previous));
-            previous = pair.getKey();
-            out.writeByte(steps(pair.getValue()));
-            TreeMap<Integer, Integer> followers = byContext.get(previous);
-            double left = followers == null ? 1 : left(followers);
-            out.writeByte(steps(followers == null ? 1 : left / (sum(followers) + left)));
-        }
-    }
-
-    private static void writeTriples(
-            DataOutputStream out, TreeMap<Long, Double> pairs, TreeMap<Long, TreeMap<Integer, Integer>> byContext)
-            throws IOException {
-        TreeMap<Long, TreeMap<Integer, Integer>> kept = new TreeMap<>();
-        int size = 0;
-        for (Map.Entry<Long, TreeMap<Integer, Integer>> entry : byContext.entrySet()) {
-            TreeMap<Integer, Integer> often = new TreeMap<>(entry.getValue());
-            often.values().removeIf(n -> n < 2 * PLAIN);
-            if (!often.isEmpty()) {
-                kept.put(entry.getKey(), often);
-                size += often.size();
-            }
-        }
-        out.writeInt(kept.size());
-        out.writeInt(size);
-        long previous = 0;
-        for (Map.Entry<Long, TreeMap<Integer, Integer>> entry : kept.entrySet()) {
-            number(out, (int) (entry.getKey() - previous));
-            previous = entry.getKey();
-            number(out, entry.getValue().size());
-            TreeMap<Integer, Integer> all = byContext.getOrDefault(previous, new TreeMap<>());
-            double left = left(all);
-            double sum = sum(all);
-            int last = 0;
-            for (Map.Entry<Integer, Integer> follower : entry.getValue().entrySet()) {
-                int c = follower.getKey();
-                number(out, c - last);
-                last = c;
-                double lower = pairs.getOrDefault((previous & 0xFFFF) << 16 | c, 1e-9);
-                out.writeByte(steps((follower.getValue() + left * lower) / (sum + left)));
+            for (double p : pairs) {
+                out.writeByte(steps(p));
             }
         }
     }
@@ -318,7 +372,7 @@ final class CharacterModelBuilder {
     private static void number(DataOutputStream out, int value) throws IOException {
         int rest = value;
         while (rest >= 0x80) {
-            out.writeByte(rest & 0x7F | 0x80);
+            out.writeByte((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         out.writeByte(rest);
