@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code palimpsest clean}: cleaned text and nothing else. */
 @Command(
@@ -25,6 +27,9 @@ import picocli.CommandLine.Mixin;
         })
 final class CleanCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -38,6 +43,9 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (input.wouldWaitForTerminal()) {
+            return console.help(spec);
+        }
         DocumentFlow flow = new DocumentFlow(input, processing, "clean");
         FailureReport failures = new FailureReport(console);
         try (OutputStream out = new BufferedOutputStream(console.out())) {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Where a command writes: data to one stream, everything else to the other, both in UTF-8 whatever the locale is.
@@ -33,6 +34,12 @@ record Console(OutputStream out, OutputStream err) {
 
     private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** Shows how a command is used, where it would wait for a person to type a document. */
+    int help(CommandSpec command) {
+        command.commandLine().usage(errWriter());
+        return ExitCode.USAGE;
     }
 
     /** Whether an error only says that the reader of our output has gone away. */

@@ -9,10 +9,14 @@ import dev.palimpsest.cli.input.Entry;
 import dev.palimpsest.cli.input.InputException;
 import dev.palimpsest.cli.input.Inputs;
 import dev.palimpsest.cli.input.Reader;
+import dev.palimpsest.record.Manifest;
 import dev.palimpsest.record.Source;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.RawText;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** The documents of a command on their way from its inputs through its pipeline to whatever the command makes of them. */
 final class DocumentFlow {
@@ -23,6 +27,9 @@ final class DocumentFlow {
     private final Profile profile;
     private final StageClock clock = new StageClock();
     private final Pipeline pipeline;
+    private final List<Manifest.Input> files = new ArrayList<>();
+    private volatile Runnable stopping = () -> {};
+    private volatile boolean stopped;
 
     /** Makes something of a processed document. */
     interface Rendering<R> {
@@ -45,16 +52,41 @@ final class DocumentFlow {
         return clock;
     }
 
+    /** The files that were read to their end so far. */
+    List<Manifest.Input> files() {
+        return files;
+    }
+
+    /** Finishes the documents in hand and begins no other. */
+    void stop() {
+        stopped = true;
+        stopping.run();
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
     /** Takes every document through the pipeline; outcomes come in the order of the inputs. */
     <R> void run(Rendering<R> rendering, Workers.Receiver<R> receiver) throws IOException, InterruptedException {
+        run(entry -> false, rendering, receiver);
+    }
+
+    /** The same for those documents alone that are not done already, which is asked of each in order. */
+    <R> void run(Predicate<Entry> done, Rendering<R> rendering, Workers.Receiver<R> receiver)
+            throws IOException, InterruptedException {
         Inputs inputs = input.inputs();
         Workers.Limits limits = new Workers.Limits(
                 processing.jobs(),
                 processing.timeout(profile),
                 Runtime.getRuntime().maxMemory() / HEAP_SHARE);
         try (Workers<R> workers = new Workers<>(work(rendering), receiver, limits)) {
+            stopping = workers::stop;
+            if (stopped) {
+                workers.stop();
+            }
             try {
-                new Reader(input.format(), limited(workers)).read(inputs);
+                new Reader(input.format(), limited(done, workers), files::add).read(inputs);
             } catch (EndOfInterest e) {
                 // no more documents are wanted; finish() says so if something is wrong
             }
@@ -62,13 +94,13 @@ final class DocumentFlow {
         }
     }
 
-    private <R> Entry.Sink limited(Workers<R> workers) {
+    private <R> Entry.Sink limited(Predicate<Entry> done, Workers<R> workers) {
         return new Entry.Sink() {
             private long left = input.limit();
 
             @Override
             public void accept(Entry entry) throws InterruptedException {
-                if (left-- == 0 || !workers.submit(entry)) {
+                if (left-- == 0 || stopped || (!done.test(entry) && !workers.submit(entry))) {
                     throw new EndOfInterest();
                 }
             }

@@ -1,6 +1,7 @@
 package dev.palimpsest.cli;
 
 import dev.palimpsest.ProfileException;
+import dev.palimpsest.cli.batch.OutputException;
 import dev.palimpsest.cli.input.InputException;
 import dev.palimpsest.text.EncodingException;
 

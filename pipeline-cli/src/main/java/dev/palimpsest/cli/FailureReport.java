@@ -30,6 +30,10 @@ final class FailureReport {
         }
     }
 
+    boolean anyFailed() {
+        return failed > 0;
+    }
+
     /** For a command on one input what was wrong with it, else only whether something was. */
     int exitCode() {
         if (failed == 0) {

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CleanCommand.class,
+            ExplainCommand.class,
+            TraceCommand.class,
             StagesCommand.class,
             ProfilesCommand.class,
             FixturesCommand.class,

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,21 +74,15 @@ final class ProcessingOptions {
     @Option(
             names = "--offsets",
             paramLabel = "UNIT",
-            defaultValue = "codepoint",
-            description = "What offsets count: codepoint, utf16, byte (default: ${DEFAULT-VALUE}).")
-    private String offsets = "codepoint";
+            description = "What offsets count: codepoint, utf16, byte (default: codepoint).")
+    private OffsetUnit offsets = OffsetUnit.CODEPOINT;
 
     int jobs() {
         return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
     }
 
     OffsetUnit offsets() {
-        for (OffsetUnit unit : OffsetUnit.values()) {
-            if (unit.name().toLowerCase(Locale.ROOT).equals(offsets)) {
-                return unit;
-            }
-        }
-        throw usage(ProfileException.unknown("unit of offsets", offsets, List.of("codepoint", "utf16", "byte")));
+        return offsets;
     }
 
     /** The profile named, or the one that is standard for the command, with everything set that was asked for. */

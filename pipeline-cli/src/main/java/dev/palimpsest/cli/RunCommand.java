@@ -1,22 +1,38 @@
 package dev.palimpsest.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.palimpsest.Profile;
+import dev.palimpsest.cli.batch.Lines;
+import dev.palimpsest.cli.batch.OutputException;
+import dev.palimpsest.cli.batch.Plan;
+import dev.palimpsest.cli.batch.RunFolder;
 import dev.palimpsest.cli.flow.Outcome;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code palimpsest run}: the records of every document, with the account of the whole. */
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Write the records of each document into a folder: documents.jsonl, edits.jsonl,",
+            "Write the records of each document into a folder: documents.jsonl, claims.jsonl, edits.jsonl,",
             "failures.jsonl, and last manifest.json. A folder without a manifest is a run that did not finish."
         })
 final class RunCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -31,24 +47,96 @@ final class RunCommand implements Callable<Integer> {
             description = "The folder to write into; it must be empty or not exist yet.")
     private Path output = Path.of("");
 
+    @Option(names = "--resume", description = "Go on with the run that DIR holds; an empty folder begins one.")
+    private boolean resume;
+
+    @Option(names = "--fail-fast", description = "Stop at the first document that fails.")
+    private boolean failFast;
+
+    @Option(names = "--dry-run", description = "Process everything and write nothing; say what would fail.")
+    private boolean dryRun;
+
+    @Option(names = "--json-progress", description = "Progress on standard error as a JSON object a line.")
+    private boolean jsonProgress;
+
     RunCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (input.wouldWaitForTerminal()) {
+            return console.help(spec);
+        }
         DocumentFlow flow = new DocumentFlow(input, processing, "claims");
         FailureReport failures = new FailureReport(console);
-        try (RunFolder folder = RunFolder.create(output)) {
+        Signals signals = Signals.caughtBy(flow::stop);
+        try (Progress progress = Progress.to(console, jsonProgress)) {
+            if (dryRun) {
+                flow.run((document, source) -> document.edits().size(), (Outcome<Integer> outcome) -> {
+                    failures.count(outcome);
+                    progress.count(outcome);
+                });
+                return signals.exitCode().orElse(failures.anyFailed() ? ExitCode.FAILED : ExitCode.OK);
+            }
+            if (resume && RunFolder.isComplete(output)) {
+                return ExitCode.OK;
+            }
+            return write(flow, failures, signals, progress);
+        }
+    }
+
+    private int write(DocumentFlow flow, FailureReport failures, Signals signals, Progress progress)
+            throws InterruptedException {
+        Plan plan = plan(flow.profile());
+        long began = System.nanoTime();
+        try (RunFolder folder = resume ? RunFolder.resume(output, plan) : RunFolder.create(output, plan)) {
             flow.run(
+                    folder::has,
                     (document, source) -> Lines.of(document, source, processing.offsets()),
                     (Outcome<Lines> outcome) -> {
                         failures.count(outcome);
                         folder.write(outcome);
+                        progress.count(outcome);
+                        if (failFast && outcome.failure().isPresent()) {
+                            flow.stop();
+                        }
                     });
-            folder.finish(flow.profile(), processing.offsets());
-            folder.summary(console.errWriter());
+            if (flow.isStopped()) {
+                folder.checkpoint();
+                console.errWriter().println("palimpsest: stopped after " + folder.summary() + "; go on with --resume");
+                return signals.exitCode().orElse(ExitCode.FAILED);
+            }
+            folder.finish(flow.files(), metrics(flow, System.nanoTime() - began));
+            progress.close();
+            console.errWriter().println("palimpsest: " + folder.summary());
+            return folder.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
+        } catch (IOException e) {
+            throw new OutputException(
+                    "cannot write into " + output + ": " + e.getMessage(), "make room and go on with --resume", e);
         }
-        return failures.exitCode() == ExitCode.OK ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private Plan plan(Profile profile) {
+        return new Plan(
+                Palimpsest.Version.version(),
+                profile.name(),
+                profile.fingerprint(),
+                processing.offsets(),
+                input.description());
+    }
+
+    private ObjectNode metrics(DocumentFlow flow, long nanos) {
+        ObjectNode metrics = new ObjectMapper().createObjectNode();
+        metrics.put("jobs", processing.jobs());
+        metrics.put("seconds", nanos / 1e9);
+        ObjectNode stages = metrics.putObject("seconds_of_stages");
+        flow.clock().times().forEach((stage, time) -> stages.put(stage, time.toNanos() / 1e9));
+        long peak = 0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            peak += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
+        }
+        metrics.put("heap_peak_bytes", peak);
+        return metrics;
     }
 }

@@ -23,7 +23,7 @@ final class Ticket<R> {
 
     /** A ticket for no document, behind which none will come. */
     static <R> Ticket<R> last() {
-        return new Ticket<>(new Entry("", new Source("", "", 0), () -> RawText.of("", "")));
+        return new Ticket<>(new Entry("", new Source("", "", 0), new byte[0], () -> RawText.of("", "")));
     }
 
     Entry entry() {

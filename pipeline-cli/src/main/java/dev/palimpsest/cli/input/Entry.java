@@ -9,9 +9,10 @@ import dev.palimpsest.text.RawText;
  *
  * @param id the document's id as far as it is known before decoding
  * @param source where it came from
+ * @param content the bytes it is decoded from; where there are none to be had, what is wrong
  * @param decoder makes its text
  */
-public record Entry(String id, Source source, Decoder decoder) {
+public record Entry(String id, Source source, byte[] content, Decoder decoder) {
 
     /** Makes the text of an entry. */
     @FunctionalInterface

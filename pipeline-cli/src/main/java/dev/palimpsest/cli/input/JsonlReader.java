@@ -30,10 +30,10 @@ final class JsonlReader {
             byte[] line = lines.line();
             Source source = new Source(path, Container.JSONL.id(), line.length);
             if (lines.isCut()) {
-                sink.accept(Reader.broken(id, source, TextReader.tooLarge(id, format.mostBytes())));
+                sink.accept(Reader.broken(id, Container.JSONL, TextReader.tooLarge(id, format.mostBytes())));
             } else if (!isBlank(line)) {
                 long start = lines.start();
-                sink.accept(new Entry(id, source, () -> text(id, line, start)));
+                sink.accept(new Entry(id, source, line, () -> text(id, line, start)));
             }
         }
     }

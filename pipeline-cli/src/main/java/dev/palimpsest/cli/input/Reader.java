@@ -1,5 +1,6 @@
 package dev.palimpsest.cli.input;
 
+import dev.palimpsest.record.Manifest;
 import dev.palimpsest.record.Source;
 import dev.palimpsest.text.PalimpsestException;
 import java.io.BufferedInputStream;
@@ -7,20 +8,30 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
- * Takes inputs apart into entries, in order. What cannot be read becomes an entry that fails when its text is asked for,
- * so that every input is accounted for.
+ * Takes inputs apart into entries, in order: unpacks them, walks through archives, cuts dumps into documents. Nothing is
+ * ever extracted to the disk; the names of members are labels. What cannot be read becomes an entry that fails when its
+ * text is asked for, so that every input is accounted for.
  */
 public final class Reader {
+    private static final int DEEPEST = 4;
+    private static final int BUFFER = 1 << 16;
+
     private final InputFormat format;
     private final Entry.Sink sink;
+    private final Consumer<Manifest.Input> account;
 
-    /** Reads inputs of a format into a sink. */
-    public Reader(InputFormat format, Entry.Sink sink) {
+    /** Reads inputs of a format into a sink, and tells of each file that was read to its end. */
+    public Reader(InputFormat format, Entry.Sink sink, Consumer<Manifest.Input> account) {
         this.format = format;
         this.sink = sink;
+        this.account = account;
     }
 
     /** Reads all files of the inputs. */
@@ -33,21 +44,18 @@ public final class Reader {
 
             @Override
             public void unreadable(String path, IOException why) throws InterruptedException {
-                sink.accept(broken(path, new Source(path, Container.TEXT.id(), 0), cannotRead(path, why)));
+                sink.accept(broken(path, Container.TEXT, cannotRead(path, why)));
             }
         });
     }
 
     private void read(InputFile file) throws InterruptedException {
-        Container container = format.container().orElse(Container.ofName(file.path()));
-        try (InputStream in = open(file)) {
-            switch (container) {
-                case TEXT -> new TextReader(format, sink).read(in, file.path());
-                case JSONL -> new JsonlReader(format, sink).read(in, file.path());
-            }
+        try (Measured in = new Measured(open(file))) {
+            unpack(in, file.path(), file.path(), in::count, 0);
+            in.transferTo(OutputStream.nullOutputStream());
+            account.accept(new Manifest.Input(file.path(), in.count(), in.sha256()));
         } catch (IOException e) {
-            Source source = new Source(file.path(), container.id(), 0);
-            sink.accept(broken(file.path(), source, cannotRead(file.path(), e)));
+            sink.accept(broken(file.path(), Container.TEXT, cannotRead(file.path(), e)));
         }
     }
 
@@ -57,16 +65,52 @@ public final class Reader {
                 : Files.newInputStream(file.file());
     }
 
+    /**
+     * Reads a stream, whatever it is packed in.
+     *
+     * @param path what its documents are called
+     * @param name the same without the suffixes of what is unpacked already
+     * @param consumed how many bytes of the file have been read so far
+     */
+    private void unpack(InputStream stream, String path, String name, LongSupplier consumed, int depth)
+            throws IOException, InterruptedException {
+        if (depth > DEEPEST) {
+            throw new IOException("packed more than " + DEEPEST + " times over");
+        }
+        BufferedInputStream in = new BufferedInputStream(stream, BUFFER);
+        Packing packing = Packing.of(in);
+        if (packing == Packing.NONE) {
+            documents(in, path, name);
+        } else if (packing.isArchive()) {
+            new ArchiveReader(packing, (member, bytes) -> {
+                        String label = path + "!/" + member;
+                        unpack(bytes, label, member, consumed, depth + 1);
+                    })
+                    .read(new BombGuard(path, in, consumed));
+        } else {
+            InputStream unpacked = new BombGuard(path, packing.unpack(in), consumed);
+            unpack(unpacked, path, packing.unpackedName(name), consumed, depth + 1);
+        }
+    }
+
+    private void documents(InputStream in, String path, String name) throws IOException, InterruptedException {
+        switch (format.container().orElse(Container.ofName(name))) {
+            case TEXT -> new TextReader(format, sink).read(in, path);
+            case JSONL -> new JsonlReader(format, sink).read(in, path);
+        }
+    }
+
     /** The entry that stands for something that could not be read. */
-    static Entry broken(String id, Source source, PalimpsestException why) {
-        return new Entry(id, source, () -> {
+    static Entry broken(String id, Container container, PalimpsestException why) {
+        byte[] reason = String.valueOf(why.getMessage()).getBytes(StandardCharsets.UTF_8);
+        return new Entry(id, new Source(id, container.id(), 0), reason, () -> {
             throw why;
         });
     }
 
     private static InputException cannotRead(String path, IOException why) {
         String reason = why.getMessage() == null ? why.toString() : why.getMessage();
-        return new InputException(
-                "unreadable", path + " cannot be read: " + reason, "check the file and its rights", why);
+        String kind = why instanceof BombGuard.BombException ? "bomb" : "unreadable";
+        return new InputException(kind, path + " cannot be read: " + reason, "check the file and its rights", why);
     }
 }

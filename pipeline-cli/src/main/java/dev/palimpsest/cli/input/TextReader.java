@@ -19,9 +19,10 @@ final class TextReader {
         byte[] bytes = in.readNBytes((int) Math.min(format.mostBytes() + 1, Integer.MAX_VALUE - Long.BYTES));
         Source source = new Source(path, Container.TEXT.id(), bytes.length);
         if (bytes.length > format.mostBytes()) {
-            sink.accept(Reader.broken(path, source, tooLarge(path, format.mostBytes())));
+            sink.accept(Reader.broken(path, Container.TEXT, tooLarge(path, format.mostBytes())));
         } else {
-            sink.accept(new Entry(path, source, () -> RawText.of(path, bytes, format.encoding(), format.malformed())));
+            sink.accept(new Entry(
+                    path, source, bytes, () -> RawText.of(path, bytes, format.encoding(), format.malformed())));
         }
     }
 

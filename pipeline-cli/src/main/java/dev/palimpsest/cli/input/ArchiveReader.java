@@ -1,0 +1,68 @@
+package dev.palimpsest.cli.input;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/** Reads the members of an archive one after the other, as they stand in it. */
+final class ArchiveReader {
+
+    /** Takes the members. */
+    interface Members {
+        /** The next member; the stream ends where it does. */
+        void accept(String name, InputStream in) throws IOException, InterruptedException;
+    }
+
+    private final Packing packing;
+    private final Members members;
+
+    ArchiveReader(Packing packing, Members members) {
+        this.packing = packing;
+        this.members = members;
+    }
+
+    void read(InputStream in) throws IOException, InterruptedException {
+        try (ArchiveInputStream<? extends ArchiveEntry> archive = open(in)) {
+            ArchiveEntry member;
+            while ((member = archive.getNextEntry()) != null) {
+                if (!archive.canReadEntryData(member)) {
+                    throw new IOException(
+                            "its member " + member.getName() + " is encrypted, or packed in an unknown way");
+                }
+                if (isFile(member)) {
+                    members.accept(member.getName(), new Unclosed(archive));
+                }
+            }
+        }
+    }
+
+    private ArchiveInputStream<? extends ArchiveEntry> open(InputStream in) {
+        String names = StandardCharsets.UTF_8.name();
+        return packing == Packing.TAR
+                ? new TarArchiveInputStream(in, names)
+                : new ZipArchiveInputStream(in, names, true, true);
+    }
+
+    /** Folders hold nothing, and a link points to what is a member itself or is not in the archive. */
+    private static boolean isFile(ArchiveEntry member) {
+        return !member.isDirectory() && (!(member instanceof TarArchiveEntry tar) || tar.isFile());
+    }
+
+    /** A member's stream, which must not close the archive. */
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // the archive goes on
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.palimpsest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.palimpsest.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CleanCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.resolveSibling(""));
+        return Files.writeString(file, text);
+    }
+
+    private Path profile() throws IOException {
+        return write("nothing.yml", "stages: []\n");
+    }
+
+    @Test
+    void textGoesOutAsTextThatEndsWithALineFeed() throws IOException {
+        Result result = Cli.run("clean", "-p", profile(), write("a.txt", "Füzuli"), write("b.txt", "Şuşa\n"));
+        assertThat(result).isEqualTo(new Result(0, "Füzuli\nŞuşa\n", ""));
+    }
+
+    @Test
+    void jsonLinesGoOutAsJsonLinesWithTheSameIds() throws IOException {
+        Path file = write("a.jsonl", "{\"id\":\"x\",\"text\":\"\\u0259\\n\"}\n\n{\"text\":\"y\"}\n");
+        Result result = Cli.run("clean", "-p", profile(), file);
+        assertThat(result.out()).isEqualTo("{\"id\":\"x\",\"text\":\"ə\\n\"}\n{\"id\":\"a.jsonl#3\",\"text\":\"y\"}\n");
+    }
+
+    @Test
+    void aLoneSurrogateStaysAnEscape() throws IOException {
+        Path file = write("a.jsonl", "{\"id\":1,\"text\":\"a\\ud800b \\ud83d\\ude00\"}\n");
+        assertThat(Cli.run("clean", "-p", profile(), file).out())
+                .isEqualTo("{\"id\":\"1\",\"text\":\"a\\ud800b 😀\"}\n");
+    }
+
+    @Test
+    void fieldsCanBeNamed() throws IOException {
+        Path file = write("a.jsonl", "{\"key\":\"k\",\"body\":{\"x\":1},\"content\":\"t\"}\n");
+        Result result = Cli.run("clean", "-p", profile(), "--text-field", "content", "--id-field", "key", file);
+        assertThat(result.out()).isEqualTo("{\"id\":\"k\",\"text\":\"t\"}\n");
+    }
+
+    @Test
+    void aLineThatIsNotADocumentFailsAloneAndSaysWhere() throws IOException {
+        Path file = write(
+                "a.jsonl",
+                "{\"text\":1}\n[2]\n{bad\n{\"id\":\"d\",\"text\":\"ok\"} x\n{\"id\":\"e\",\"text\":\"ok\"}\n");
+        Result result = Cli.run("clean", "-p", profile(), file);
+        assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(result.out()).isEqualTo("{\"id\":\"e\",\"text\":\"ok\"}\n");
+        assertThat(result.err())
+                .contains("a.jsonl#1: no text", "a.jsonl#2: not a JSON object", "a.jsonl#3", "a.jsonl#4");
+    }
+
+    @Test
+    void aByteThatIsNotUtf8EndsWith65AndItsPosition() throws IOException {
+        Path file = folder.resolve("bad.txt");
+        Files.write(file, new byte[] {'a', 'b', (byte) 0xFF, 'c'});
+        Result result = Cli.run("clean", "-p", profile(), file);
+        assertThat(result.code()).isEqualTo(ExitCode.BAD_ENCODING);
+        assertThat(result.err()).contains("bad.txt: not UTF-8 at byte 2", "--encoding");
+        assertThat(Cli.run("clean", "-p", profile(), "--malformed", "replace", file)
+                        .out())
+                .isEqualTo("ab\uFFFDc\n");
+        assertThat(Cli.run("clean", "-p", profile(), "--encoding", "windows-1254", file)
+                        .out())
+                .isEqualTo("abÿc\n");
+    }
+
+    @Test
+    void aFolderIsWalkedByName() throws IOException {
+        write("in/b.txt", "2");
+        write("in/a/z.txt", "1");
+        write("in/c.txt", "3");
+        assertThat(Cli.run("clean", "-p", profile(), folder.resolve("in")).out())
+                .isEqualTo("1\n2\n3\n");
+    }
+
+    @Test
+    void aPatternIsExpandedByTheCommandItself() throws IOException {
+        write("in/b.txt", "2");
+        write("in/a.txt", "1");
+        write("in/c.md", "3");
+        assertThat(Cli.run("clean", "-p", profile(), folder.resolve("in") + "/*.txt")
+                        .out())
+                .isEqualTo("1\n2\n");
+    }
+
+    @Test
+    void theLimitStopsTheReading() throws IOException {
+        Path file = write("a.jsonl", "{\"id\":1,\"text\":\"a\"}\n".repeat(5));
+        assertThat(Cli.run("clean", "-p", profile(), "--limit", "2", file).out().lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsMissingOrMisspeltHasItsOwnExitCode() throws IOException {
+        Path file = write("a.txt", "a");
+        assertThat(Cli.run("clean", folder.resolve("no")).code()).isEqualTo(ExitCode.NO_INPUT);
+        Result profile = Cli.run("clean", "-p", "claen", file);
+        assertThat(profile.code()).isEqualTo(ExitCode.BAD_PROFILE);
+        assertThat(profile.err()).contains("did you mean clean?");
+        assertThat(Cli.run("clean", "--form", "htm", file).err()).contains("did you mean html?");
+        assertThat(Cli.run("clean", "--form", "htm", file).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Cli.run("clean", "--from", "jsnol", file).err()).contains("did you mean jsonl?");
+        assertThat(Cli.run("claen", file).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Cli.run("clean", "-p", profile(), "--skip", "mojibak", file).code())
+                .isEqualTo(ExitCode.BAD_PROFILE);
+        assertThat(Cli.run("clean", "--set", "mojibake", file).code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aDocumentThatIsTooLongFails() throws IOException {
+        Result result = Cli.run("clean", "-p", profile(), "--max-chars", "10", write("a.txt", "ə".repeat(11)));
+        assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(result.err()).contains("a.txt has 11 characters, and the most is 10");
+    }
+}
