@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             CleanCommand.class,
             ExplainCommand.class,
             TraceCommand.class,
+            ReportCommand.class,
             StagesCommand.class,
             ProfilesCommand.class,
             FixturesCommand.class,

@@ -28,7 +28,7 @@ final class ArchiveReader {
     }
 
     void read(InputStream in) throws IOException, InterruptedException {
-        try (ArchiveInputStream<? extends ArchiveEntry> archive = open(in)) {
+        try (ArchiveInputStream<? extends ArchiveEntry> archive = open(new Unclosed(in))) {
             ArchiveEntry member;
             while ((member = archive.getNextEntry()) != null) {
                 if (!archive.canReadEntryData(member)) {
@@ -49,12 +49,18 @@ final class ArchiveReader {
                 : new ZipArchiveInputStream(in, names, true, true);
     }
 
-    /** Folders hold nothing, and a link points to what is a member itself or is not in the archive. */
+    /** Folders and devices hold nothing, and a link points to what is a member itself or is not in the archive. */
     private static boolean isFile(ArchiveEntry member) {
-        return !member.isDirectory() && (!(member instanceof TarArchiveEntry tar) || tar.isFile());
+        return member instanceof TarArchiveEntry tar ? isFile(tar) : !member.isDirectory();
     }
 
-    /** A member's stream, which must not close the archive. */
+    private static boolean isFile(TarArchiveEntry member) {
+        boolean link = member.isLink() || member.isSymbolicLink();
+        boolean device = member.isFIFO() || member.isCharacterDevice() || member.isBlockDevice();
+        return member.isFile() && !link && !device;
+    }
+
+    /** A stream that goes on when what reads from it is closed. */
     private static final class Unclosed extends FilterInputStream {
         Unclosed(InputStream in) {
             super(in);
@@ -62,7 +68,7 @@ final class ArchiveReader {
 
         @Override
         public void close() {
-            // the archive goes on
+            // who opened it closes it
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.palimpsest.cli.input;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.palimpsest.record.Json;
@@ -8,6 +9,10 @@ import dev.palimpsest.text.PalimpsestException;
 import dev.palimpsest.text.RawText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,19 +54,49 @@ final class JsonlReader {
 
     private RawText text(String lineId, byte[] line, long start) {
         int skip = start == 0 && startsWithMark(line) ? BYTE_ORDER_MARK.length : 0;
+        if (format.encoding().equals(StandardCharsets.UTF_8) && isUtf8(line)) {
+            return read(lineId, () -> Json.factory().createParser(line, skip, line.length - skip), (value, at) -> {
+                int quote = skip + (int) at.getByteOffset();
+                return new JsonText(value, line, quote, start);
+            });
+        }
+        RawText decoded = RawText.of(lineId, line, format.encoding(), format.malformed());
+        return read(
+                lineId,
+                () -> Json.factory().createParser(decoded.text()),
+                (value, at) -> new JsonText(value, decoded, (int) at.getCharOffset(), start));
+    }
+
+    private static boolean isUtf8(byte[] line) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private interface Opening {
+        JsonParser parser() throws IOException;
+    }
+
+    private interface Locating {
+        JsonText at(String value, JsonLocation quote);
+    }
+
+    private RawText read(String lineId, Opening opening, Locating locating) {
         @Nullable String id = null;
         @Nullable JsonText text = null;
-        try (JsonParser parser = Json.factory().createParser(line, skip, line.length - skip)) {
+        try (JsonParser parser = opening.parser()) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw wrong(lineId, "not a JSON object", null);
+                throw wrong(lineId, "not a JSON object");
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 JsonToken token = parser.nextToken();
                 if (name.equals(format.textField()) && token == JsonToken.VALUE_STRING) {
-                    int quote = (int) parser.currentTokenLocation().getByteOffset();
-                    String value = parser.getText();
-                    text = new JsonText(value, line, skip + quote, start);
+                    JsonLocation quote = parser.currentTokenLocation();
+                    text = locating.at(parser.getText(), quote);
                 } else if (name.equals(format.idField()) && token.isScalarValue()) {
                     id = parser.getText();
                 } else {
@@ -69,29 +104,32 @@ final class JsonlReader {
                 }
             }
             if (parser.nextToken() != null) {
-                throw wrong(lineId, "more than one JSON value on the line", null);
+                throw wrong(lineId, "more than one JSON value on the line");
             }
         } catch (IOException e) {
-            throw wrong(lineId, Optional.ofNullable(e.getMessage()).orElse(e.toString()), e);
+            throw wrong(lineId, Optional.ofNullable(e.getMessage()).orElse(e.toString()));
         }
         if (text == null) {
-            throw wrong(lineId, "no text in the field \"" + format.textField() + "\"", null);
+            throw wrong(lineId, "no text in the field \"" + format.textField() + "\"");
         }
         String name = id == null ? lineId : id;
-        return RawText.inside(name, text.value(), text.bytes(), text.sha256(), "UTF-8");
+        return RawText.inside(
+                name,
+                text.value(),
+                text.bytes(),
+                text.sha256(),
+                format.encoding().name());
     }
 
     private static boolean startsWithMark(byte[] line) {
         return line.length >= BYTE_ORDER_MARK.length
-                && java.util.Arrays.equals(line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+                && Arrays.equals(line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
-    private PalimpsestException wrong(String id, String what, @Nullable IOException cause) {
-        String message = id + ": " + what.split("\n", 2)[0];
-        String hint =
-                "each line must be one JSON object with the text in \"" + format.textField() + "\" (--text-field)";
-        return cause == null
-                ? new InputException("json", message, hint)
-                : new InputException("json", message, hint, cause);
+    private PalimpsestException wrong(String id, String what) {
+        return new InputException(
+                "json",
+                id + ": " + what.split("\n", 2)[0],
+                "each line must be one JSON object with the text in \"" + format.textField() + "\" (--text-field)");
     }
 }
