@@ -20,6 +20,10 @@ class KilledRunIT {
     @TempDir
     private Path folder;
 
+    private Path profile() throws IOException {
+        return Files.writeString(folder.resolve("whitespace.yml"), "stages: [whitespace]\n");
+    }
+
     private Process start(Path in, Path out) throws IOException {
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -29,7 +33,7 @@ class KilledRunIT {
                         "run",
                         in.toString(),
                         "-p",
-                        "repair",
+                        profile().toString(),
                         "--resume",
                         "-o",
                         out.toString()))
@@ -60,11 +64,11 @@ class KilledRunIT {
         Path in = Files.createDirectories(folder.resolve("in"));
         Random random = new Random(7);
         for (int i = 0; i < DOCUMENTS; i++) {
-            String text = ("Page " + i + ": Å\u009eÃ¼kÃ¼rbÉ™yli, Ã‡É™rÉ™kÉ™n. ").repeat(1 + random.nextInt(20));
+            String text = ("Page  " + i + "\u00A0 of  many \n\n\n").repeat(1 + random.nextInt(20));
             Files.writeString(in.resolve("%04d.txt".formatted(i)), text);
         }
         Path undisturbed = folder.resolve("undisturbed");
-        assertThat(Cli.run("run", in, "-p", "repair", "-o", undisturbed).code()).isZero();
+        assertThat(Cli.run("run", in, "-p", profile(), "-o", undisturbed).code()).isZero();
         Path killed = folder.resolve("killed");
         int kills = 0;
         while (kills < KILLS && kill(start(in, killed), killed, 1 + random.nextInt(200_000))) {
