@@ -68,7 +68,8 @@ class KilledRunIT {
             Files.writeString(in.resolve("%04d.txt".formatted(i)), text);
         }
         Path undisturbed = folder.resolve("undisturbed");
-        assertThat(Cli.run("run", in, "-p", profile(), "-o", undisturbed).code()).isZero();
+        assertThat(Cli.run("run", in, "-p", profile(), "-o", undisturbed).code())
+                .isZero();
         Path killed = folder.resolve("killed");
         int kills = 0;
         while (kills < KILLS && kill(start(in, killed), killed, 1 + random.nextInt(200_000))) {
