@@ -21,7 +21,9 @@ class ReadmeTest {
         Path input = scratch.resolve("damaged.txt");
         Files.writeString(input, "The village of ÅÉ™ybÉ™y lies in Nakhchivan. MÉ™hÉ™mmÉ™d was born there in 1901.\n");
         String printed = ReadmeExample.run(0, input, scratch);
-        assertThat(printed).startsWith("The village of Şəybəy lies in Nakhchivan.").contains("\"ÅÉ™\" → \"Şə\"");
+        assertThat(printed)
+                .startsWith("The village of Şəybəy lies in Nakhchivan.")
+                .contains("\"ÅÉ™\" → \"Şə\"");
     }
 
     @Test
