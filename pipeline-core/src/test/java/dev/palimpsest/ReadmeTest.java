@@ -19,7 +19,7 @@ class ReadmeTest {
     @Test
     void theCleaningExampleCompilesAndPrintsCleanTextAndEdits(@TempDir Path scratch) throws Exception {
         Path input = scratch.resolve("damaged.txt");
-        Files.writeString(input, "The village of ÅÉ™ybÉ™y lies in Nakhchivan. MÉ™hÉ™mmÉ™d was born there in 1901.\n");
+        Files.writeString(input, "ÅÉ™ybÉ™y is a village. MÉ™hÉ™mmÉ™d was born there in 1901.\n");
         String printed = ReadmeExample.run(0, input, scratch);
         assertThat(printed)
                 .startsWith("The village of Şəybəy lies in Nakhchivan.")
