@@ -214,14 +214,15 @@ final class Reading {
         for (Unit unit = path.last(); unit != null; unit = unit.before()) {
             units.addFirst(unit);
         }
-        Unit last = null;
+        int end = -1;
+        int before = model.space();
         for (Unit unit : units) {
-            boolean adjacent = last != null && last.end() == unit.start();
-            int before = adjacent
-                    ? model.id(last.cp())
-                    : unit.start() == 0 ? model.space() : model.id(text.charAt(unit.start() - 1));
+            if (unit.start() != end) {
+                before = unit.start() == 0 ? model.space() : model.id(text.charAt(unit.start() - 1));
+            }
             sink.accept(unit, gain(unit, before));
-            last = unit;
+            before = model.id(unit.cp());
+            end = unit.end();
         }
     }
 
