@@ -55,13 +55,9 @@ final class Restatement {
     private double anchor(int at) {
         double score = -0.3 * at;
         Word last = words.get(at - 1);
-        if (isDependent(at - 1)
-                || last.key().isEmpty()
-                || (at > 1 && grammar.honorifics().contains(last.key()))) {
-            score -= 7;
-        }
-        if (endsClause(last)) {
-            score -= 3;
+        if (!verbatim(at)) {
+            score -= needsMore(at - 1) ? 7 : 0;
+            score -= endsClause(last) ? 3 : 0;
         }
         for (int a = 1; a < at; a++) {
             if (grammar.copulas().contains(words.get(a).text())) {
@@ -69,6 +65,23 @@ final class Restatement {
             }
         }
         return score;
+    }
+
+    /** Whether a word does not end a link's text. */
+    private boolean needsMore(int i) {
+        String key = words.get(i).key();
+        return key.isEmpty() || isDependent(i) || grammar.honorifics().contains(key);
+    }
+
+    /** Whether the gloss begins with just the words of the anchor, perhaps behind an article: then any word may end it. */
+    private boolean verbatim(int at) {
+        int from = grammar.articles().contains(words.get(at).key()) && !isDependent(0) ? at + 1 : at;
+        for (int a = 0; a < at; a++) {
+            if (from + a >= words.size() || !words.get(a).key().equals(words.get(from + a).key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsClause(Word word) {
@@ -114,13 +127,18 @@ final class Restatement {
             gain += found;
             missing += found == 0 ? 1 : 0;
         }
-        return gain - (gain > 0 ? 1.6 : 0.8) * missing + inOrder(anchor, at, subjectEnd) + initials(at, subjectEnd);
+        return gain - (gain > 0 ? 1.6 : 0.8) * missing + restated(anchor, at, subjectEnd) + initials(at, subjectEnd);
     }
 
     /**
      * The gloss has the whole anchor in one piece, the earlier the better; or begins with it and puts words between, as
      * full names do; or at least begins with its first words.
      */
+    private double restated(List<Word> anchor, int at, int subjectEnd) {
+        boolean twoNames = at + 2 < subjectEnd && words.get(at + 1).key().equals("or");
+        return Math.max(inOrder(anchor, at, subjectEnd), twoNames ? inOrder(anchor, at + 2, subjectEnd) - 0.5 : 0);
+    }
+
     private double inOrder(List<Word> anchor, int at, int subjectEnd) {
         if (anchor.isEmpty()) {
             return 0;
@@ -137,7 +155,7 @@ final class Restatement {
 
     /** How much of the anchor's beginning the gloss has at its own, or one word later. */
     private static double beginning(List<Word> anchor, List<Word> gloss) {
-        return Math.max(4.0 * common(anchor, gloss, 0), 4.0 * common(anchor, gloss, 1) - 1.2) / anchor.size();
+        return Math.max(4.0 * common(anchor, gloss, 0), 3.0 * common(anchor, gloss, 1)) / anchor.size();
     }
 
     /** Whether the subject begins with the anchor's first word and has the others later, in order. */
@@ -219,7 +237,7 @@ final class Restatement {
             if (grammar.articles().contains(word.key())
                     && word.beginsTitle()
                     && !words.get(g - 1).key().equals("or")) {
-                return word.key().equals(words.get(g - 1).key()) ? 0 : -2;
+                return word.key().equals(words.get(g - 1).key()) ? 0 : -4;
             }
         }
         return 0;
@@ -233,17 +251,20 @@ final class Restatement {
         return best;
     }
 
-    /** Where the subject of the gloss ends: before its verb, at a bracket, after a comma. */
+    /** Where the subject of the gloss ends: before its verb, at a bracket, after a comma unless it is that of "In law,". */
     private int subjectEnd(int at) {
         int end = Math.min(words.size(), at + SUBJECT);
+        Word first = words.get(at);
+        boolean field = isDependent(at) && !grammar.articles().contains(first.key());
         for (int g = at; g < end; g++) {
             String text = words.get(g).text();
             if (g > at && (grammar.copulas().contains(text) || text.startsWith("("))) {
                 return g;
             }
-            if (text.endsWith(",") && g > at) {
+            if (text.endsWith(",") && !field) {
                 return g + 1;
             }
+            field = field && !text.endsWith(",");
         }
         return end;
     }
