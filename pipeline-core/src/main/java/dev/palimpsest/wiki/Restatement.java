@@ -77,7 +77,8 @@ final class Restatement {
     private boolean verbatim(int at) {
         int from = grammar.articles().contains(words.get(at).key()) && !isDependent(0) ? at + 1 : at;
         for (int a = 0; a < at; a++) {
-            if (from + a >= words.size() || !words.get(a).key().equals(words.get(from + a).key())) {
+            if (from + a >= words.size()
+                    || !words.get(a).key().equals(words.get(from + a).key())) {
                 return false;
             }
         }
