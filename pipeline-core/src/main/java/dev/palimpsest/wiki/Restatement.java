@@ -88,7 +88,8 @@ final class Restatement {
     private boolean verbatim(int at) {
         int from = isArticle(at) && !dependent[0] ? at + 1 : at;
         for (int a = 0; a < at; a++) {
-            if (from + a >= words.size() || !words.get(a).key().equals(words.get(from + a).key())) {
+            if (from + a >= words.size()
+                    || !words.get(a).key().equals(words.get(from + a).key())) {
                 return false;
             }
         }
@@ -105,7 +106,8 @@ final class Restatement {
     boolean begins(int at) {
         int head = head(at);
         return words.get(head).beginsTitle()
-                || (!words.get(head).key().isEmpty() && words.get(head).key().equals(words.get(0).key()));
+                || (!words.get(head).key().isEmpty()
+                        && words.get(head).key().equals(words.get(0).key()));
     }
 
     private double beginning(int at) {

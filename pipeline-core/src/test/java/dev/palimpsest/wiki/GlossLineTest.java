@@ -76,8 +76,7 @@ class GlossLineTest {
     }
 
     private static String anchorIn(String line) {
-        Stream<Division> divisions =
-                GlossLine.divisions(line, GlossGrammar.ENGLISH).stream();
+        Stream<Division> divisions = GlossLine.divisions(line, GlossGrammar.ENGLISH).stream();
         Division best =
                 divisions.max(Comparator.comparingDouble(Division::score)).orElseThrow();
         assertThat(best.score()).as("log-odds of a gloss").isPositive();
