@@ -44,6 +44,7 @@ public final class Numbers {
     private static final List<String> COMPARATORS = List.of("at_least", "at_most", "more_than", "less_than", "approx");
     private static final Pattern NOUN =
             Pattern.compile("\\G (?:more |other |of (?:the|its|their|these|those) )?([\\p{L}\\p{N}][\\p{L}'’-]*)");
+    private static final Pattern PLURAL = Pattern.compile("[a-z]{2,}[a-rt-z]s");
     private static final int COMPARATOR_LENGTH = 20;
 
     private Numbers() {}
@@ -124,10 +125,19 @@ public final class Numbers {
             return matcher.group("currency").strip().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
         }
         String money = matcher.group("money");
-        if (money != null) {
-            return money;
+        return money == null ? counted(sentence, matcher.end()) : money;
+    }
+
+    /** What is counted, where a plural noun follows at once; empty where other words stand between. */
+    private static String counted(String sentence, int end) {
+        Matcher noun = NOUN.matcher(sentence).region(end, sentence.length());
+        if (!noun.find() || !PLURAL.matcher(noun.group(1)).matches()) {
+            return "";
         }
-        return "";
+        String plural = noun.group(1);
+        return plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - 3) + "y"
+                : plural.substring(0, plural.length() - 1);
     }
 
     /** The number that the words or figures mean. */

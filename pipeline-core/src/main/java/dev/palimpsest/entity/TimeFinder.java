@@ -343,7 +343,7 @@ public final class TimeFinder {
             case "previous", "preceding", "last", "past" -> -1;
             default -> 0;
         };
-        if (which.equals("past") || article && which.equals("last")) {
+        if (which.equals("past") || (article && which.equals("last"))) {
             return Optional.empty();
         }
         Anchor anchor =

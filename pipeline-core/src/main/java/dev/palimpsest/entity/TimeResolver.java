@@ -211,13 +211,14 @@ final class TimeResolver {
         return prospective ? Place.PROSPECTIVE : first ? Place.LEADING : Place.FOLLOWING;
     }
 
+    private static boolean isAside(LocalDate day, LocalDate last, Place place) {
+        boolean ahead = place == Place.PROSPECTIVE && day.isAfter(last);
+        return ahead || day.isBefore(last.minus(ASIDE)) || day.isAfter(last.plus(ASIDE));
+    }
+
     private void move(Known day, Place place) {
         Known last = running;
-        boolean aside = last != null
-                && place != Place.LEADING
-                && (place == Place.PROSPECTIVE && day.date.isAfter(last.date)
-                        || day.date.isBefore(last.date.minus(ASIDE))
-                        || day.date.isAfter(last.date.plus(ASIDE)));
+        boolean aside = last != null && place != Place.LEADING && isAside(day.date, last.date, place);
         if (!aside) {
             running = day;
             fresh = false;

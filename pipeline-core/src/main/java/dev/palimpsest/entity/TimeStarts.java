@@ -94,7 +94,10 @@ final class TimeStarts {
 
     /** No time begins in the middle of a word, of a number or of an amount. */
     private static boolean isFree(String text, int at) {
-        return at == 0
-                || !Character.isLetterOrDigit(text.charAt(at - 1)) && ".,:/$€£-".indexOf(text.charAt(at - 1)) < 0;
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return !Character.isLetterOrDigit(before) && ".,:/$€£-".indexOf(before) < 0;
     }
 }
