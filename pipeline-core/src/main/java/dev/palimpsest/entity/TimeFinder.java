@@ -49,7 +49,7 @@ public final class TimeFinder {
     private static final List<Form> FORMS = List.of(
             form(
                     EntityType.TIME,
-                    "(?:the |this |that )?(?:early |late )?(" + PARTS + ") (?:of|on) (" + DATE + ")",
+                    "(?i:the |this |that )?(?i:early |late )?(" + PARTS + ") (?:of|on) (" + DATE + ")",
                     m -> of(part(m.group(1), date(m.group(2))))),
             form(EntityType.DATE, "(\\d{4})-(\\d{2})-(\\d{2})", m -> day(m.group(1), m.group(2), m.group(3))),
             form(EntityType.DATE, "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", m -> day(m.group(3), m.group(2), m.group(1))),
@@ -76,17 +76,17 @@ public final class TimeFinder {
             form(EntityType.DATE, DATE, m -> date(m.group())),
             form(
                     EntityType.DATE,
-                    "(?:(early|mid|middle of|late|beginning of|end of)[- ])?(" + MONTH
+                    "(?:((?i:early|mid|middle of|late|beginning of|end of))[- ])?(" + MONTH
                             + ")(?: of)?(?: the| that)? (same|following|next|previous|that) year",
                     m -> month(m.group(1), m.group(2), null)),
             form(
                     EntityType.DATE,
-                    "(?:(?:the )?(early|mid|middle of|late|beginning of|end of)[- ])?(" + MONTH + ")(?:,? (?:of )?("
+                    "(?:(?i:the )?((?i:early|mid|middle of|late|beginning of|end of))[- ])?(" + MONTH + ")(?:,? (?:of )?("
                             + YEAR + "))",
                     m -> month(m.group(1), m.group(2), m.group(3))),
             form(
                     EntityType.DATE,
-                    "(?:the )?(early|mid|middle of|late|beginning of|end of)[- ](" + MONTH + ")",
+                    "(?i:the )?((?i:early|mid|middle of|late|beginning of|end of))[- ](" + MONTH + ")",
                     m -> month(m.group(1), m.group(2), null)),
             form(
                     EntityType.DATE,
@@ -95,16 +95,16 @@ public final class TimeFinder {
                     m -> month(null, m.group(1), null)),
             form(
                     EntityType.DATE,
-                    "(?:the )?(?:(?:early|mid|late)[- ])?(?i:spring|summer|autumn|fall|winter)(?: of)? (" + YEAR + ")",
+                    "(?i:the )?(?:(?i:early|mid|late)[- ])?(?i:spring|summer|autumn|fall|winter)(?: of)? (" + YEAR + ")",
                     m -> of(new Fixed(m.group(1)))),
             form(EntityType.DATE, "(" + YEAR + ")[–—-](" + YEAR + "|\\d{2})", TimeFinder::years),
             form(
                     EntityType.DATE,
-                    "(?:the )?(?:(?:early|mid|late)[- ])?(1\\d|20)(\\d)0s",
+                    "(?i:the )?(?:(?i:early|mid|late)[- ])?(1\\d|20)(\\d)0s",
                     m -> of(new Fixed(m.group(1) + m.group(2) + "X"))),
             form(
                     EntityType.DATE,
-                    "(?:the )?(?:(?:early|mid|late)[- ])?(\\d{1,2})(?:st|nd|rd|th)[- ]century(?: (?:BC|AD|BCE|CE))?",
+                    "(?i:the )?(?:(?i:early|mid|late)[- ])?(\\d{1,2})(?:st|nd|rd|th)[- ]century(?: (?:BC|AD|BCE|CE))?",
                     TimeFinder::century),
             form(
                     EntityType.DATE,

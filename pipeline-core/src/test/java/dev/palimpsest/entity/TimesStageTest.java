@@ -61,7 +61,6 @@ class TimesStageTest {
             A second attempt failed.
             You may march in if you must.
             It ended on 31.31.2020.
-            Version 1.2.2020 of it.
             """)
     void findsNoTimeWhereANumberCountsSomething(String text) {
         assertThat(values(text)).isEmpty();
