@@ -81,8 +81,8 @@ public final class TimeFinder {
                     m -> month(m.group(1), m.group(2), null)),
             form(
                     EntityType.DATE,
-                    "(?:(?i:the )?((?i:early|mid|middle of|late|beginning of|end of))[- ])?(" + MONTH + ")(?:,? (?:of )?("
-                            + YEAR + "))",
+                    "(?:(?i:the )?((?i:early|mid|middle of|late|beginning of|end of))[- ])?(" + MONTH
+                            + ")(?:,? (?:of )?(" + YEAR + "))",
                     m -> month(m.group(1), m.group(2), m.group(3))),
             form(
                     EntityType.DATE,
@@ -95,7 +95,8 @@ public final class TimeFinder {
                     m -> month(null, m.group(1), null)),
             form(
                     EntityType.DATE,
-                    "(?i:the )?(?:(?i:early|mid|late)[- ])?(?i:spring|summer|autumn|fall|winter)(?: of)? (" + YEAR + ")",
+                    "(?i:the )?(?:(?i:early|mid|late)[- ])?(?i:spring|summer|autumn|fall|winter)(?: of)? (" + YEAR
+                            + ")",
                     m -> of(new Fixed(m.group(1)))),
             form(EntityType.DATE, "(" + YEAR + ")[–—-](" + YEAR + "|\\d{2})", TimeFinder::years),
             form(
