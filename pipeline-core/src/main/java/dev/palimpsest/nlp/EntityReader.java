@@ -64,7 +64,7 @@ final class EntityReader {
         }
         page.mentions.forEach(consistency::learn);
         if (!modelOnly) {
-            numbers(text.text(), sentences, page);
+            numbers(sentences, page);
         }
         pages.add(page);
     }
@@ -161,7 +161,7 @@ final class EntityReader {
         }
     }
 
-    private static void numbers(String text, List<ParsedSentence> sentences, Page page) {
+    private static void numbers(List<ParsedSentence> sentences, Page page) {
         Spans taken = new Spans();
         page.fixed.forEach(f -> taken.add(f.span));
         page.mentions.stream().filter(m -> m.type().isPresent()).forEach(m -> taken.add(m.span()));

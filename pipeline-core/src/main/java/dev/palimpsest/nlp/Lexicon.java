@@ -53,12 +53,6 @@ final class Lexicon {
     private final Set<String> conflict = new HashSet<>();
 
     private Lexicon() {
-        for (Place place : Place.values()) {
-            heads.put(place, new HashMap<>());
-        }
-        for (Side side : Side.values()) {
-            cues.put(side, new HashMap<>());
-        }
         for (List<String> row : Table.rows(Lexicon.class, "heads.tsv", 3)) {
             Place place = Place.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             if (row.get(0).equals("-")) {
@@ -66,13 +60,14 @@ final class Lexicon {
                 continue;
             }
             for (String word : row.get(2).split(" ")) {
-                heads.get(place).put(word, EntityType.valueOf(row.get(0)));
+                heads.computeIfAbsent(place, p -> new HashMap<>()).put(word, EntityType.valueOf(row.get(0)));
             }
         }
         for (List<String> row : Table.rows(Lexicon.class, "cues.tsv", 4)) {
             Cue cue = new Cue(EntityType.valueOf(row.get(0)), Double.parseDouble(row.get(1)));
             for (String word : row.get(3).split(" ")) {
-                cues.get(Side.valueOf(row.get(2).toUpperCase(Locale.ROOT))).putIfAbsent(word, cue);
+                cues.computeIfAbsent(Side.valueOf(row.get(2).toUpperCase(Locale.ROOT)), side -> new HashMap<>())
+                        .putIfAbsent(word, cue);
             }
         }
         Table.rows(Lexicon.class, "titles.txt", 1).forEach(row -> {

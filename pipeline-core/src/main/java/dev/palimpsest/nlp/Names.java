@@ -106,7 +106,7 @@ final class Names {
         if (end == at) {
             return at;
         }
-        int over = Math.max(joinedOf(at, end), modelEnd(at, end));
+        int over = Math.max(joinedOf(at, end), modelEnd(end));
         return over > end ? Math.max(over, runEndFrom(over)) : end;
     }
 
@@ -153,7 +153,7 @@ final class Names {
     }
 
     /** Where the model's own span reaches over small words, as in "Organization for Security and Co-operation in Europe" and "Alexander von Humboldt". */
-    private int modelEnd(int from, int end) {
+    private int modelEnd(int end) {
         String type = tokens.get(end - 1).ner();
         int to = end;
         while (!type.equals("O") && to < tokens.size() && tokens.get(to).ner().equals(type)) {
@@ -357,7 +357,7 @@ final class Names {
         }
         int start = from;
         for (int i = from + 1; i <= to; i++) {
-            if (i == to || differs(start, i)) {
+            if (i == to || differs(i)) {
                 found.add(new Range(start, i, false));
                 start = i;
             }
@@ -385,11 +385,11 @@ final class Names {
                         .isPresent();
     }
 
-    private boolean differs(int start, int i) {
+    private boolean differs(int i) {
         String before = tokens.get(i - 1).ner();
         String here = tokens.get(i).ner();
         if (genre == Genre.GENERAL) {
-            return !before.equals(here) && (tokens.get(start).word().length() > 0);
+            return !before.equals(here);
         }
         return !before.equals(here) && !before.equals("O") && !here.equals("O");
     }
