@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class GlossPropertyTest {
 
-    private static final List<String> SYLLABLES =
-            List.of("ba", "kor", "len", "ti", "mur", "sha", "ən", "do", "rüf", "gal", "vey", "os", "çil", "pra", "nim", "zu");
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "kor", "len", "ti", "mur", "sha", "ən", "do", "rüf", "gal", "vey", "os", "çil", "pra", "nim", "zu");
     private static final List<String> KINDS =
             List.of("River", "District", "Regiment", "Treaty", "Museum", "Bridge", "Festival", "Company");
     private static final List<String> TALES = List.of(
@@ -52,14 +52,20 @@ class GlossPropertyTest {
             StringBuilder clean = new StringBuilder(raw);
             List<Link> links = new ArrayList<>();
             for (int i = 0; i < 25; i++) {
-                Link link = links.size() > 2 && random.nextInt(4) == 0
-                        ? links.get(random.nextInt(links.size()))
-                        : link();
+                Link link =
+                        links.size() > 2 && random.nextInt(4) == 0 ? links.get(random.nextInt(links.size())) : link();
                 String prose = PROSE.get(random.nextInt(PROSE.size()));
                 links.add(link);
-                raw.append('\n').append(link.anchor).append(' ').append(link.gloss).append('\n').append(prose);
-                clean.append(' ').append(link.anchor).append(prose.startsWith(",") || prose.startsWith(".")
-                                || prose.startsWith(";") ? "" : " ").append(prose);
+                raw.append('\n')
+                        .append(link.anchor)
+                        .append(' ')
+                        .append(link.gloss)
+                        .append('\n')
+                        .append(prose);
+                clean.append(' ')
+                        .append(link.anchor)
+                        .append(prose.startsWith(",") || prose.startsWith(".") || prose.startsWith(";") ? "" : " ")
+                        .append(prose);
             }
 
             Document document = run(raw.toString());
@@ -109,7 +115,10 @@ class GlossPropertyTest {
         StringBuilder gloss = new StringBuilder(opening + " a place of some note in the south.");
         while (gloss.length() < 300) {
             String tale = pick(TALES);
-            gloss.append(' ').append(tale.substring(0, 1).toUpperCase(Locale.ROOT)).append(tale.substring(1)).append('.');
+            gloss.append(' ')
+                    .append(tale.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(tale.substring(1))
+                    .append('.');
         }
         byte[] bytes = gloss.toString().getBytes(StandardCharsets.UTF_8);
         int end = 238 + random.nextInt(10);

@@ -85,7 +85,8 @@ class GlossesStageTest {
 
         assertThat(run("He " + nested + " left.", Form.THEINFOLIST).text()).isEqualTo("He left.");
         assertThat(run("He" + row + " left.", Form.THEINFOLIST).text()).isEqualTo("He left.");
-        assertThat(run("He " + "''so'' ".repeat(20_000) + "left.", Form.THEINFOLIST).text())
+        assertThat(run("He " + "''so'' ".repeat(20_000) + "left.", Form.THEINFOLIST)
+                        .text())
                 .isEqualTo("He " + "so ".repeat(20_000) + "left.");
     }
 
