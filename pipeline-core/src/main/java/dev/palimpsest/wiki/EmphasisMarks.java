@@ -48,7 +48,7 @@ final class EmphasisMarks {
             paragraph.delete(to, end, rule);
         } else if (!apostrophe && endsPhrase(to)) {
             int start = from;
-            while (start > 0 && (paragraph.isSpace(start - 1) || paragraph.isGone(start - 1))) {
+            while (start > 0 && paragraph.isSpace(start - 1) && !paragraph.isGone(start - 1)) {
                 start--;
             }
             paragraph.delete(start, from, rule);

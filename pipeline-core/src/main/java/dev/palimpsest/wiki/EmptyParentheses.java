@@ -79,7 +79,9 @@ final class EmptyParentheses {
     }
 
     private void removeWhole(int from, int to) {
-        paragraph.delete(from, to + 1, emptyRule);
+        for (int i = from; i <= to; i = skip[i]) {
+            paragraph.delete(i, i + 1, emptyRule);
+        }
         int before = paragraph.before(from);
         int after = paragraph.after(to);
         boolean closed =

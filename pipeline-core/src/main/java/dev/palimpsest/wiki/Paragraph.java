@@ -15,6 +15,11 @@ final class Paragraph {
     private int[] origin = new int[256];
     private String[] rule = new String[256];
 
+    /** For a character that is gone, one before it, and one behind it, nearer to the next that is kept. */
+    private int[] left = new int[256];
+
+    private int[] right = new int[256];
+
     /** Adds a piece of a line. */
     void add(String text, Span span) {
         for (int i = span.start(); i < span.end(); i++) {
@@ -34,7 +39,11 @@ final class Paragraph {
         if (n == origin.length) {
             origin = Arrays.copyOf(origin, 2 * n);
             rule = Arrays.copyOf(rule, 2 * n);
+            left = Arrays.copyOf(left, 2 * n);
+            right = Arrays.copyOf(right, 2 * n);
         }
+        left[n] = n - 1;
+        right[n] = n + 1;
         origin[n] = at;
         rule[n] = by;
         chars.append(c);
@@ -63,20 +72,27 @@ final class Paragraph {
 
     /** The last character before {@code i} that is kept; -1 if there is none. */
     int before(int i) {
-        int at = i - 1;
-        while (isGone(at)) {
-            at--;
-        }
-        return at;
+        return kept(i - 1, left);
     }
 
     /** The first character after {@code i} that is kept; the length if there is none. */
     int after(int i) {
-        int at = i + 1;
-        while (isGone(at)) {
-            at++;
+        return kept(i + 1, right);
+    }
+
+    /** Follows the steps from {@code i} to a character that is kept, and shortens the way for the next time. */
+    private int kept(int i, int[] step) {
+        int kept = i;
+        while (isGone(kept)) {
+            kept = step[kept];
         }
-        return at;
+        int at = i;
+        while (at != kept) {
+            int next = step[at];
+            step[at] = kept;
+            at = next;
+        }
+        return kept;
     }
 
     /** Whether a space stands there, or the end of a line. */

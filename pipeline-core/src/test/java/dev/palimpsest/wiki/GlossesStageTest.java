@@ -79,6 +79,18 @@ class GlossesStageTest {
     }
 
     @Test
+    void parenthesesNestedDeepAndMarksByTheThousandGoAsOneDoes() {
+        String nested = "(".repeat(20_000) + ", " + ")".repeat(20_000);
+        String row = " (, )".repeat(20_000);
+
+        assertThat(run("He " + nested + " left.", Form.THEINFOLIST).text()).isEqualTo("He left.");
+        assertThat(run("He" + row + " left.", Form.THEINFOLIST).text()).isEqualTo("He left.");
+        assertThat(run("He " + "''so'' ".repeat(20_000) + "left.", Form.THEINFOLIST)
+                        .text())
+                .isEqualTo("He " + "so ".repeat(20_000) + "left.");
+    }
+
+    @Test
     void aLongLineIsText() {
         String text = "At\n" + "The Brook The Brook is a river. ".repeat(30).strip() + "\nhe left.";
 
