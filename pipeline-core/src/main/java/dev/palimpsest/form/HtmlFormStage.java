@@ -15,10 +15,15 @@ final class HtmlFormStage implements Stage {
     private static final StageInfo INFO = StageInfo.named(
                     "html-form", "takes an HTML page apart: a wiki's into its structure, any other into its main text")
             .option(StageOption.choice(
-                    "extent", "what of a page is kept: the article, or everything that a reader sees", "article", "all"))
+                    "extent",
+                    "what of a page is kept: the article, or everything that a reader sees",
+                    "article",
+                    "all"))
             .rule("page", "deletes markup, and what of the page is not its main text")
             .rule("text", "reads character references and blanks as a browser shows them")
-            .rule("infobox-item", "puts each item of an infobox field on a line of its own, without bullet, flag or reference")
+            .rule(
+                    "infobox-item",
+                    "puts each item of an infobox field on a line of its own, without bullet, flag or reference")
             .needs("form")
             .makes("structure")
             .scope(Scope.BODY)

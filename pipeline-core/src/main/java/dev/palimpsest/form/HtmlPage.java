@@ -17,12 +17,64 @@ import org.jsoup.select.NodeFilter;
 final class HtmlPage {
     private static final int DEEPEST = 256;
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "template", "head", "iframe", "object", "embed", "svg", "math", "canvas", "audio",
-            "video", "select", "textarea", "button", "input", "datalist", "map", "dialog");
+            "script",
+            "style",
+            "template",
+            "head",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "textarea",
+            "button",
+            "input",
+            "datalist",
+            "map",
+            "dialog");
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
-            "ol", "p", "pre", "section", "summary", "table", "tbody", "thead", "tfoot", "caption", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "caption",
+            "ul");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private final Document document;
@@ -115,7 +167,8 @@ final class HtmlPage {
         if (BLOCKS.contains(name)) {
             pieces.breakBefore(Break.PARAGRAPH);
         } else if (name.equals("tr") || name.equals("br")) {
-            boolean twice = element.previousSibling() instanceof Element before && before.normalName().equals("br");
+            boolean twice = element.previousSibling() instanceof Element before
+                    && before.normalName().equals("br");
             pieces.breakBefore(twice && name.equals("br") ? Break.PARAGRAPH : Break.LINE);
         } else if (name.equals("td") || name.equals("th")) {
             pieces.breakBefore(element.previousElementSibling() == null ? Break.NONE : Break.CELL);
@@ -168,7 +221,9 @@ final class HtmlPage {
                     return NodeFilter.FilterResult.SKIP_ENTIRELY;
                 }
                 if (depth > 0 && (BLOCKS.contains(name) || name.equals("br"))) {
-                    HtmlReading.line(reading, HtmlText.span(child.sourceRange(), source.length()).start());
+                    HtmlReading.line(
+                            reading,
+                            HtmlText.span(child.sourceRange(), source.length()).start());
                 }
             }
             return NodeFilter.FilterResult.CONTINUE;
@@ -195,7 +250,8 @@ final class HtmlPage {
         Element published = root.selectFirst(
                 "meta[property=article:published_time], meta[itemprop=datePublished], meta[name=date], time[datetime]");
         if (published != null) {
-            attribute(published, published.normalName().equals("time") ? "datetime" : "content", parts.path("published"));
+            attribute(
+                    published, published.normalName().equals("time") ? "datetime" : "content", parts.path("published"));
         }
     }
 

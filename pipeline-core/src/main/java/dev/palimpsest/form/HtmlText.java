@@ -13,7 +13,10 @@ final class HtmlText {
 
     /** Where a node stands in the source; empty where the parser does not know. */
     static Span span(Range range, int length) {
-        return range.isTracked() && range.startPos() >= 0 && range.endPos() >= range.startPos() && range.endPos() <= length
+        return range.isTracked()
+                        && range.startPos() >= 0
+                        && range.endPos() >= range.startPos()
+                        && range.endPos() <= length
                 ? new Span(range.startPos(), range.endPos())
                 : new Span(0, 0);
     }

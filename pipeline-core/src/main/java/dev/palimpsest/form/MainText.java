@@ -1,8 +1,8 @@
 package dev.palimpsest.form;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +20,75 @@ import org.jsoup.select.NodeFilter;
  */
 final class MainText {
     private static final Set<String> NEVER = Set.of(
-            "nav", "footer", "aside", "noscript", "form", "button", "select", "textarea", "dialog", "menu", "figcaption", "figure", "audio", "video", "object", "time", "label", "fieldset");
+            "nav",
+            "footer",
+            "aside",
+            "noscript",
+            "form",
+            "button",
+            "select",
+            "textarea",
+            "dialog",
+            "menu",
+            "figcaption",
+            "figure",
+            "audio",
+            "video",
+            "object",
+            "time",
+            "label",
+            "fieldset");
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "head", "iframe", "svg");
     private static final double SHARE = 0.4;
     private static final double HIDDEN_SHARE = 0.8;
-    private static final Pattern COMMENTS = Pattern.compile("comment|repl(?:y|ies)|disqus|respond", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> ROLES =
-            Set.of("navigation", "banner", "complementary", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar");
-    private static final Pattern MACHINERY = Pattern.compile(HtmlKnowledge.classes("not-article"), Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENTS =
+            Pattern.compile("comment|repl(?:y|ies)|disqus|respond", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "dialog",
+            "alertdialog",
+            "search",
+            "menu",
+            "menubar");
+    private static final Pattern MACHINERY =
+            Pattern.compile(HtmlKnowledge.classes("not-article"), Pattern.CASE_INSENSITIVE);
     private static final Pattern ARTICLE = Pattern.compile(HtmlKnowledge.classes("article"), Pattern.CASE_INSENSITIVE);
     private static final Pattern PHRASE = Pattern.compile(HtmlKnowledge.phrases(), Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？।։؟][\"'”’»)\\]]*(?:\\s|$)");
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5",
-            "h6", "header", "li", "main", "ol", "p", "pre", "section", "summary", "table", "td", "th", "tr", "caption", "ul");
+            "address",
+            "article",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "td",
+            "th",
+            "tr",
+            "caption",
+            "ul");
     private static final String ARTICLE_BODY = "[itemprop=articleBody]";
     private static final int LONG = 80;
     private static final double MOST_LINKS = 0.5;
@@ -67,9 +122,9 @@ final class MainText {
 
     private final Element page;
     private final List<Block> blocks = new ArrayList<>();
-    private final Set<Node> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Element> outside = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Element, double[]> sentences = new IdentityHashMap<>();
+    private final Set<Node> kept = new HashSet<>();
+    private final Set<Element> outside = new HashSet<>();
+    private final Map<Element, double[]> sentences = new HashMap<>();
     private Element best;
 
     private MainText(Element page) {
@@ -112,14 +167,18 @@ final class MainText {
         if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
             return HIDDEN_SHARE;
         }
-        if (NEVER.contains(name) || ROLES.contains(element.attr("role")) || element.attr("aria-hidden").equals("true")) {
+        if (NEVER.contains(name)
+                || ROLES.contains(element.attr("role"))
+                || element.attr("aria-hidden").equals("true")) {
             return SHARE;
         }
         if (name.equals("body") || name.equals("html") || name.equals("article") || name.equals("main")) {
             return 0;
         }
         String names = element.className() + " " + element.id();
-        if (names.length() < 2 || !MACHINERY.matcher(names).find() || ARTICLE.matcher(names).find()) {
+        if (names.length() < 2
+                || !MACHINERY.matcher(names).find()
+                || ARTICLE.matcher(names).find()) {
             return 0;
         }
         return COMMENTS.matcher(names).find() ? HIDDEN_SHARE : SHARE;
@@ -169,7 +228,7 @@ final class MainText {
     }
 
     private void readBlocks() {
-        Map<Element, Block> byElement = new IdentityHashMap<>();
+        Map<Element, Block> byElement = new HashMap<>();
         page.filter((node, depth) -> {
             if (node instanceof TextNode text && !text.isBlank()) {
                 Element block = blockOf(text);
@@ -204,7 +263,7 @@ final class MainText {
             String words = node.text();
             text.append(words);
             boolean link = false;
-            for (Node up = node.parent(); up != null && up != block.element; up = up.parent()) {
+            for (Node up = node.parent(); up != null && !up.equals(block.element); up = up.parent()) {
                 link |= up.nodeName().equals("a");
             }
             link |= block.element.closest("a") != null;
@@ -216,7 +275,8 @@ final class MainText {
 
     /** The element with the greatest sum; what a page itself names its article goes before, if it holds much of that. */
     private void choose() {
-        Map<Element, double[]> sums = new LinkedHashMap<>(); // deeper ones first, so that they win where both are worth as much
+        Map<Element, double[]> sums =
+                new LinkedHashMap<>(); // deeper ones first, so that they win where both are worth as much
         for (Block block : blocks) {
             double worth = block.worth();
             for (Element up = block.element; up != null; up = up.parent()) {
@@ -273,7 +333,7 @@ final class MainText {
 
     private boolean isUnderBest(Element element) {
         Element up = element;
-        while (up != null && up != best) {
+        while (up != null && !up.equals(best)) {
             up = up.parent();
         }
         return up != null;
@@ -285,10 +345,13 @@ final class MainText {
 
     private static boolean belongs(Block block) {
         boolean item = block.element.normalName().matches("li|td|th|dd|dt|pre|h[1-6]");
-        return block.linked <= 0.7 * block.length && !isPhrase(block) && (block.worth() > 0 || item || block.length >= 20);
+        return block.linked <= 0.7 * block.length
+                && !isPhrase(block)
+                && (block.worth() > 0 || item || block.length >= 20);
     }
 
     private static boolean isPhrase(Block block) {
-        return block.length < 200 && PHRASE.matcher(block.element.ownText().strip()).matches();
+        return block.length < 200
+                && PHRASE.matcher(block.element.ownText().strip()).matches();
     }
 }

@@ -13,10 +13,37 @@ import org.jsoup.nodes.Element;
 /** The page of a MediaWiki as a browser saves it: title, infobox, images and references by the classes that its skins use. */
 final class WikiHtml {
     private static final Set<String> MACHINERY = Set.of(
-            "infobox", "navbox", "vertical-navbox", "navbox-styles", "sidebar", "metadata", "ambox", "hatnote", "toc", "mw-editsection",
-            "noprint", "reflist", "references", "reference-cite-error", "thumb", "gallery", "catlinks", "printfooter", "mw-jump-link", "error",
-            "mw-empty-elt", "sistersitebox", "authority-control", "shortdescription", "mw-indicators", "mw-references-wrap",
-            "portalbox", "stub", "dablink", "nomobile", "mw-ext-cite-error");
+            "infobox",
+            "navbox",
+            "vertical-navbox",
+            "navbox-styles",
+            "sidebar",
+            "metadata",
+            "ambox",
+            "hatnote",
+            "toc",
+            "mw-editsection",
+            "noprint",
+            "reflist",
+            "references",
+            "reference-cite-error",
+            "thumb",
+            "gallery",
+            "catlinks",
+            "printfooter",
+            "mw-jump-link",
+            "error",
+            "mw-empty-elt",
+            "sistersitebox",
+            "authority-control",
+            "shortdescription",
+            "mw-indicators",
+            "mw-references-wrap",
+            "portalbox",
+            "stub",
+            "dablink",
+            "nomobile",
+            "mw-ext-cite-error");
     private static final int LONGEST_KEY = 60;
 
     private final HtmlPage page;
@@ -38,7 +65,8 @@ final class WikiHtml {
                 return true;
             }
         }
-        return element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none");
+        return element.hasAttr("hidden")
+                || element.attr("style").replace(" ", "").contains("display:none");
     }
 
     private static boolean isNotText(Element element) {
@@ -67,11 +95,15 @@ final class WikiHtml {
     private void infobox(Element infobox) {
         for (Element row : infobox.select("tr")) {
             page.changes().checkDeadline();
-            if (row.closest("table") != infobox) {
+            if (!infobox.equals(row.closest("table"))) {
                 continue;
             }
-            List<Element> heads = row.children().stream().filter(c -> c.normalName().equals("th")).toList();
-            List<Element> cells = row.children().stream().filter(c -> c.normalName().equals("td")).toList();
+            List<Element> heads = row.children().stream()
+                    .filter(c -> c.normalName().equals("th"))
+                    .toList();
+            List<Element> cells = row.children().stream()
+                    .filter(c -> c.normalName().equals("td"))
+                    .toList();
             if (heads.size() == 1 && cells.size() == 1) {
                 field(heads.get(0).text(), cells.get(0), "");
             } else if (heads.isEmpty() && cells.size() > 1) {
@@ -96,7 +128,10 @@ final class WikiHtml {
 
     private void field(String label, Element cell, String side) {
         Reading value = page.reading(cell, WikiHtml::isNotText);
-        String key = label.replaceAll("\\[[^\\[\\]]*\\]", "").strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+        String key = label.replaceAll("\\[[^\\[\\]]*\\]", "")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "_");
         if (value.length() == 0 || key.isEmpty() || key.length() > LONGEST_KEY) {
             return;
         }
@@ -105,12 +140,23 @@ final class WikiHtml {
         for (Element link : cell.select("a[href]")) {
             Span at = page.attribute(link, "href");
             if (link.hasText() && !link.attr("href").startsWith("#") && !at.isEmpty()) {
-                links.add(new Link(link.text(), new Traced(link.attr("href"), page.document().toRaw(at))));
+                links.add(new Link(
+                        link.text(),
+                        new Traced(link.attr("href"), page.document().toRaw(at))));
             }
         }
         String path = page.parts().path("infobox/" + key + side);
         Span span = value.source(0, value.length());
-        page.pieces().lift(span, () -> InfoboxField.lift(value, bold, links, path, page.changes(), page.pieces().transcript()));
+        page.pieces()
+                .lift(
+                        span,
+                        () -> InfoboxField.lift(
+                                value,
+                                bold,
+                                links,
+                                path,
+                                page.changes(),
+                                page.pieces().transcript()));
     }
 
     private void images() {
@@ -120,7 +166,8 @@ final class WikiHtml {
                 continue; // flags and icons are smaller than 50 pixels
             }
             boolean inInfobox = frame.hasClass("infobox");
-            Element caption = inInfobox ? image.closest("td") : frame.selectFirst("figcaption, .thumbcaption, .gallerytext");
+            Element caption =
+                    inInfobox ? image.closest("td") : frame.selectFirst("figcaption, .thumbcaption, .gallerytext");
             caption = inInfobox && caption != null ? caption.selectFirst(".infobox-caption") : caption;
             Reading words = caption == null ? new Reading() : page.reading(caption, WikiHtml::isNotText);
             page.image(image, words, inInfobox ? "infobox" : "inline");
