@@ -1,6 +1,5 @@
 package dev.palimpsest.names;
 
-import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -54,9 +53,27 @@ final class NameText {
         return new String(text, start(word), end(word) - start(word));
     }
 
-    /** The words, each followed by one space in {@link #start} to {@link #end} offsets. */
-    CharSequence text() {
-        return CharBuffer.wrap(text, 0, length);
+    /** The letters of all words, one after the other; {@link #start} and {@link #end} count in it. */
+    char[] letters() {
+        return text;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The words with one space between, ı as i: what a spelling is looked up by. */
+    String folded() {
+        StringBuilder folded = new StringBuilder(length + words);
+        for (int i = 0; i < words; i++) {
+            if (i > 0) {
+                folded.append(' ');
+            }
+            for (int k = start(i); k < end(i); k++) {
+                folded.append(text[k] == 'ı' ? 'i' : text[k]);
+            }
+        }
+        return folded.toString();
     }
 
     private static boolean isAscii(String name) {

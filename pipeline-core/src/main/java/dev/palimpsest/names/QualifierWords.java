@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The words of {@code qualifiers.tsv} and {@code kinds.tsv}, found by their keys. */
+/** The words of {@code qualifiers.tsv} and {@code kinds.tsv}: Azerbaijani ones by their keys, all others by their letters. */
 final class QualifierWords {
 
     /**
@@ -26,6 +26,7 @@ final class QualifierWords {
     record Entry(Qualifier qualifier, List<String> keys) {}
 
     private final Map<String, Entry> byKey = new HashMap<>();
+    private final Map<String, Entry> byLetters = new HashMap<>();
 
     private QualifierWords() {}
 
@@ -33,16 +34,15 @@ final class QualifierWords {
         QualifierWords words = new QualifierWords();
         words.read("kinds.tsv", f -> {
             Entry entry = new Entry(new Qualifier("kind", f[0]), List.of());
-            for (String word : f[1].split(" ")) {
-                words.byKey.put(key.apply(word), entry);
-            }
+            words.add(f[1], entry);
         });
         words.read("qualifiers.tsv", f -> {
             List<String> keys = Arrays.stream(f[2].split(" ")).map(key).toList();
             Entry entry = new Entry(new Qualifier(f[0], f[1]), keys);
-            for (String word : (f[2] + " " + f[3]).split(" ")) {
-                words.byKey.put(key.apply(word), entry);
+            if (keys.size() == 1) {
+                words.byKey.put(keys.get(0), entry);
             }
+            words.add(f[3], entry);
         });
         return words;
     }
@@ -60,11 +60,20 @@ final class QualifierWords {
         }
     }
 
-    /** The qualifier that a word is in its standard reading. */
-    @Nullable
-    Entry find(Readings word) {
+    private void add(String spellings, Entry entry) {
+        for (String spelling : spellings.split(" ")) {
+            byLetters.put(NameText.of(spelling).word(0), entry);
+        }
+    }
+
+    /** The qualifier that a word is, if it is one. */
+    @Nullable Entry find(String word, Readings readings) {
+        Entry entry = byLetters.get(word);
+        if (entry != null) {
+            return entry;
+        }
         StringBuilder key = new StringBuilder();
-        word.standard(key);
+        readings.standard(key);
         return byKey.get(NameKeys.fold(key));
     }
 }
