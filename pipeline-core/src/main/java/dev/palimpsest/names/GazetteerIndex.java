@@ -25,6 +25,9 @@ import java.util.TreeMap;
 final class GazetteerIndex {
     private static final int MAGIC = 0x50474131; // "PGA1"
 
+    /** What a person's key is stored behind. */
+    static final String PERSON = "p";
+
     private final byte[] records;
     private final int[] starts;
     private final String spellings;
@@ -80,7 +83,7 @@ final class GazetteerIndex {
     private static List<String> keys(GazetteerRecord record, String spelling) {
         return switch (record.family()) {
             case "place" -> List.of(NameKeys.standard().key(spelling, NameKind.PLACE));
-            case "person" -> List.of("p" + NameKeys.standard().key(spelling, NameKind.PERSON));
+            case "person" -> List.of(PERSON + NameKeys.standard().key(spelling, NameKind.PERSON));
             default -> List.of();
         };
     }

@@ -18,6 +18,15 @@ public record GazetteerRecord(String id, String az, String en, String kind, Stri
         return kind.equals("district") || (kind.equals("city") && district.isEmpty());
     }
 
+    /** Whether it is what its bare name means where nothing else is said: no village or town, which bear the names of others. */
+    boolean isProminent() {
+        return !isTown() && !kind.startsWith("village");
+    }
+
+    boolean isTown() {
+        return kind.equals("town") || (kind.equals("city") && !district.isEmpty());
+    }
+
     /** The kind of name: {@code place}, {@code person}, {@code organisation} or {@code event}. */
     String family() {
         return switch (kind) {

@@ -11,128 +11,171 @@ import java.util.Set;
 
 /** Chooses the record that a name is of, from its spelling and keys, the district and the kind that go with it. */
 final class Linking {
-    /** So many tiers count together; a reading counts only where they have nothing. */
-    private static final int CERTAIN = 3;
-
     private final Gazetteer gazetteer;
 
     Linking(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
+    /**
+     * What is asked.
+     *
+     * @param name the name
+     * @param key its standard key
+     * @param kind what it is the name of
+     * @param inDistrict whether a district is known; if so, nothing outside of it is linked
+     * @param districts the Azerbaijani names that the district may have
+     * @param placeKind the kind of place, where a word in the name or beside it says it
+     */
+    record Question(
+            String name,
+            String key,
+            NameKind kind,
+            Boolean inDistrict,
+            Set<String> districts,
+            Optional<String> placeKind) {
+
+        static Question of(String name, NameKind kind) {
+            KeySet keys = NameKeys.standard().standard(name, kind);
+            Optional<String> said = keys.qualifiers().stream()
+                    .filter(q -> q.type().equals("kind"))
+                    .map(Qualifier::tag)
+                    .findFirst();
+            return new Question(name, keys.key(), kind, false, Set.of(), said);
+        }
+
+        List<String> readings() {
+            return NameKeys.standard().keys(name, kind).readings();
+        }
+
+        Question in(Set<String> names) {
+            return new Question(name, key, kind, true, names, placeKind);
+        }
+
+        Question ofKind(String tag) {
+            return new Question(name, key, kind, inDistrict, districts, Optional.of(tag));
+        }
+
+        private boolean admits(GazetteerRecord record) {
+            return (!inDistrict || districts.contains(record.district()))
+                    && placeKind.map(tag -> isOfKind(record, tag)).orElse(true);
+        }
+
+        private static boolean isOfKind(GazetteerRecord record, String tag) {
+            return switch (tag) {
+                case "district" -> record.kind().equals("district");
+                case "city" -> record.isTown() || record.kind().equals("city");
+                default -> record.kind().startsWith("village") || record.isTown();
+            };
+        }
+    }
+
     /** Records that fit a name equally well. */
     private record Tier(Evidence evidence, List<GazetteerRecord> records) {}
 
-    Link link(String name, KeySet keys, String district, NameKind kind) {
-        if (gazetteer.size() == 0 || keys.key().isEmpty()) {
+    Link link(Question question) {
+        if (gazetteer.size() == 0 || question.key().isEmpty()) {
             return new Link(Optional.empty(), Evidence.UNKNOWN, List.of());
         }
-        Optional<String> wanted = keys.qualifiers().stream()
-                .filter(q -> q.type().equals("kind"))
-                .map(Qualifier::tag)
-                .findFirst();
-        Set<String> districts = kind == NameKind.PLACE && !district.isBlank() ? districts(district) : Set.of();
-        List<Tier> tiers = tiers(name, keys, kind);
-        List<Tier> fitting = tiers.stream()
-                .map(t -> new Tier(t.evidence(), narrow(t.records(), districts, !district.isBlank(), wanted)))
-                .toList();
-        List<GazetteerRecord> certain = candidates(fitting.subList(0, CERTAIN));
-        if (!districts.isEmpty() && certain.size() > 1) {
-            List<GazetteerRecord> named = certain.stream().filter(r -> isNamed(r, keys)).toList();
-            certain = named.isEmpty() ? certain : named;
-        }
+        List<Tier> tiers = certain(question);
+        List<Tier> fitting = admitted(tiers, question);
+        List<GazetteerRecord> certain = candidates(fitting);
         if (!certain.isEmpty()) {
-            return decide(fitting, certain, !districts.isEmpty());
+            return decide(question, fitting, certain);
         }
-        for (Tier tier : fitting.subList(CERTAIN, fitting.size())) {
+        List<Tier> read = read(question);
+        for (Tier tier : admitted(read, question)) {
             if (!tier.records().isEmpty()) {
-                return decide(fitting, tier.records(), !districts.isEmpty());
+                return decide(question, List.of(tier), tier.records());
             }
         }
-        List<GazetteerRecord> all = candidates(tiers);
-        if (all.isEmpty()) {
-            List<GazetteerRecord> near = near(keys, districts);
-            return new Link(Optional.empty(), near.isEmpty() ? Evidence.UNKNOWN : Evidence.VOWEL_EDIT, near);
+        List<Tier> all = new ArrayList<>(tiers);
+        all.addAll(read);
+        List<GazetteerRecord> elsewhere = candidates(all);
+        if (!elsewhere.isEmpty()) {
+            return new Link(Optional.empty(), Evidence.AMBIGUOUS, elsewhere);
         }
-        return new Link(Optional.empty(), Evidence.AMBIGUOUS, all);
+        List<GazetteerRecord> near = near(question);
+        return new Link(Optional.empty(), near.isEmpty() ? Evidence.UNKNOWN : Evidence.VOWEL_EDIT, near);
     }
 
-    /** Whether the record's own name, and not only a variant, is what was read. */
-    private static boolean isNamed(GazetteerRecord record, KeySet keys) {
-        String key = NameKeys.standard().key(record.az(), NameKind.PLACE);
-        return key.equals(keys.key()) || keys.readings().contains(key);
-    }
-
-    /** The canonical spelling, any spelling, the standard key; then each other reading. */
-    private List<Tier> tiers(String name, KeySet keys, NameKind kind) {
-        String folded = NameText.of(name).folded();
-        List<GazetteerRecord> spelled = gazetteer.bySpelling(folded).stream().filter(r -> fits(r, kind)).toList();
-        List<GazetteerRecord> canonical = spelled.stream()
-                .filter(r -> NameText.of(r.az()).folded().equals(folded))
+    private static List<Tier> admitted(List<Tier> tiers, Question question) {
+        return tiers.stream()
+                .map(t -> new Tier(
+                        t.evidence(), t.records().stream().filter(question::admits).toList()))
                 .toList();
-        List<Tier> tiers = new ArrayList<>();
-        tiers.add(new Tier(Evidence.EXACT, canonical));
-        tiers.add(new Tier(Evidence.GAZETTEER, spelled));
-        String family = kind == NameKind.PERSON ? "p" : "";
-        tiers.add(new Tier(Evidence.KEY, gazetteer.byKey(family + keys.key())));
-        for (String reading : keys.readings()) {
-            tiers.add(new Tier(Evidence.KEY, gazetteer.byKey(family + reading)));
-        }
-        return tiers;
     }
 
-    private static boolean fits(GazetteerRecord record, NameKind kind) {
-        return record.family().equals("person") == (kind == NameKind.PERSON);
+    /** The canonical spelling, any spelling, the standard key: these count together. */
+    private List<Tier> certain(Question question) {
+        String folded = NameText.of(question.name()).folded();
+        boolean person = question.kind() == NameKind.PERSON;
+        List<GazetteerRecord> spelled = gazetteer.bySpelling(folded).stream()
+                .filter(r -> r.family().equals("person") == person)
+                .toList();
+        List<GazetteerRecord> canonical =
+                spelled.stream().filter(r -> isCanonical(r, folded)).toList();
+        return List.of(
+                new Tier(Evidence.EXACT, canonical),
+                new Tier(Evidence.GAZETTEER, spelled),
+                new Tier(Evidence.KEY, gazetteer.byKey(family(question) + question.key())));
     }
 
-    private static List<GazetteerRecord> narrow(
-            List<GazetteerRecord> records, Set<String> districts, boolean districtGiven, Optional<String> kind) {
-        List<GazetteerRecord> fitting = records;
-        if (kind.isPresent()) {
-            fitting = fitting.stream().filter(r -> isOfKind(r, kind.get())).toList();
-        }
-        if (districtGiven) {
-            fitting = fitting.stream().filter(r -> districts.contains(r.district())).toList();
-        }
-        return fitting;
+    private static boolean isCanonical(GazetteerRecord record, String folded) {
+        return NameText.of(record.az()).folded().equals(folded)
+                || NameText.of(record.en()).folded().equals(folded);
     }
 
-    private static boolean isOfKind(GazetteerRecord record, String kind) {
-        return switch (kind) {
-            case "district" -> record.kind().equals("district");
-            case "city" -> record.kind().equals("city") || record.kind().equals("town");
-            default -> record.kind().startsWith("village") || record.kind().equals("town");
-        };
+    /** The other readings, the likeliest first: one counts only where none before it does. */
+    private List<Tier> read(Question question) {
+        return question.readings().stream()
+                .map(reading -> new Tier(Evidence.KEY, gazetteer.byKey(family(question) + reading)))
+                .toList();
     }
 
-    private static Link decide(List<Tier> tiers, List<GazetteerRecord> fitting, boolean inDistrict) {
-        List<GazetteerRecord> one = fitting;
-        if (one.size() > 1 && !spelled(tiers).isEmpty()) {
-            List<GazetteerRecord> districts = one.stream().filter(GazetteerRecord::isDistrict).toList();
-            one = districts.size() == 1 ? districts : one;
+    private static String family(Question question) {
+        return question.kind() == NameKind.PERSON ? GazetteerIndex.PERSON : "";
+    }
+
+    private static Link decide(Question question, List<Tier> tiers, List<GazetteerRecord> fitting) {
+        List<GazetteerRecord> left = fitting;
+        if (left.size() > 1 && Orthography.of(question.name()) == Orthography.AZ_LATIN) { // every letter counts
+            left = orAll(left, tiers.get(0).records().stream().filter(left::contains).toList());
         }
-        if (one.size() > 1) {
-            List<GazetteerRecord> towns = one.stream().filter(Linking::isTown).toList();
-            one = inDistrict && towns.size() == 1 ? towns : one;
+        if (left.size() > 1 && question.inDistrict()) {
+            Set<String> keys = new LinkedHashSet<>(question.readings());
+            keys.add(question.key());
+            left = orAll(left, left.stream().filter(r -> keys.contains(key(r))).toList());
+            left = orAll(left, left.stream().filter(GazetteerRecord::isTown).toList());
+            left = orAll(left, left.stream().filter(r -> !r.kind().contains("(")).toList()); // abandoned, destroyed
+        } else if (left.size() > 1 && tiers.size() > 1) {
+            List<GazetteerRecord> prominent = tiers.get(1).records().stream()
+                    .filter(GazetteerRecord::isProminent)
+                    .toList();
+            left = orAll(left, prominent);
+            left = orAll(
+                    left,
+                    prominent.stream().filter(tiers.get(0).records()::contains).toList());
         }
-        if (one.size() > 1) {
+        if (left.size() > 1) {
             return new Link(Optional.empty(), Evidence.AMBIGUOUS, fitting);
         }
-        GazetteerRecord record = one.get(0);
+        GazetteerRecord record = left.get(0);
         Evidence evidence = tiers.stream()
                 .filter(tier -> tier.records().contains(record))
                 .findFirst()
                 .orElseThrow()
                 .evidence();
-        return new Link(Optional.of(record), evidence, candidates(tiers));
+        return new Link(Optional.of(record), evidence, fitting);
     }
 
-    private static boolean isTown(GazetteerRecord record) {
-        return record.kind().equals("town") || record.kind().equals("city");
+    private static List<GazetteerRecord> orAll(List<GazetteerRecord> all, List<GazetteerRecord> some) {
+        return some.isEmpty() ? all : some;
     }
 
-    private static List<GazetteerRecord> spelled(List<Tier> tiers) {
-        return tiers.get(1).records();
+    /** The key of a record's own name, which counts for more than a variant where both are in one district. */
+    private static String key(GazetteerRecord record) {
+        return NameKeys.standard().key(record.az(), NameKind.PLACE);
     }
 
     private static List<GazetteerRecord> candidates(List<Tier> tiers) {
@@ -143,10 +186,12 @@ final class Linking {
         return List.copyOf(all.values());
     }
 
-    /** The Azerbaijani names of the districts that a spelling may mean. */
+    /** The Azerbaijani names of the districts that a spelling may mean; the spelling itself if none is known. */
     Set<String> districts(String spelling) {
-        KeySet keys = NameKeys.standard().keys(spelling, NameKind.PLACE);
-        for (Tier tier : tiers(spelling, keys, NameKind.PLACE)) {
+        Question question = Question.of(spelling, NameKind.PLACE);
+        List<Tier> tiers = new ArrayList<>(certain(question));
+        tiers.addAll(read(question));
+        for (Tier tier : tiers) {
             Set<String> names = new LinkedHashSet<>();
             tier.records().stream().filter(GazetteerRecord::isDistrict).forEach(r -> names.add(r.az()));
             if (!names.isEmpty()) {
@@ -156,12 +201,10 @@ final class Linking {
         return Set.of(spelling.strip());
     }
 
-    private List<GazetteerRecord> near(KeySet keys, Set<String> districts) {
+    private List<GazetteerRecord> near(Question question) {
         Map<String, GazetteerRecord> found = new LinkedHashMap<>();
-        for (String key : VowelEdits.of(keys.key())) {
-            gazetteer.byKey(key).stream()
-                    .filter(r -> districts.isEmpty() || districts.contains(r.district()))
-                    .forEach(r -> found.putIfAbsent(r.id(), r));
+        for (String key : VowelEdits.of(question.key())) {
+            gazetteer.byKey(family(question) + key).stream().filter(question::admits).forEach(r -> found.putIfAbsent(r.id(), r));
         }
         return List.copyOf(found.values());
     }

@@ -47,6 +47,13 @@ final class NameKeys {
         return text.words() == 1 ? word(text) : place(text, false).key();
     }
 
+    /** The standard key and the qualifiers, without the other readings. */
+    KeySet standard(String name, NameKind kind) {
+        return kind == NameKind.PERSON
+                ? new KeySet(key(name, kind), List.of(), List.of())
+                : place(NameText.of(name), false);
+    }
+
     KeySet keys(String name, NameKind kind) {
         NameText text = NameText.of(name);
         if (kind == NameKind.PERSON) {
@@ -85,7 +92,9 @@ final class NameKeys {
             if (entry == null) {
                 rest.add(readings);
             } else {
-                found.add(entry.qualifier());
+                if (!entry.qualifier().tag().equals("-")) {
+                    found.add(entry.qualifier());
+                }
                 if (!entry.keys().isEmpty()) {
                     parts.add(entry.keys());
                 }

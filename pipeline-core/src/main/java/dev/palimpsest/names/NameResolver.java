@@ -1,5 +1,6 @@
 package dev.palimpsest.names;
 
+import dev.palimpsest.names.Linking.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,10 @@ public final class NameResolver {
      * @param kind what it is the name of
      */
     public NameResult resolve(String name, String district, NameKind kind) {
+        Question question = Question.of(name, kind);
         KeySet keys = NameKeys.standard().keys(name, kind);
-        Link link = linking.link(name, keys, district, kind);
+        Link link = linking.link(
+                kind == NameKind.PLACE && !district.isBlank() ? question.in(linking.districts(district)) : question);
         String az = link.record().map(GazetteerRecord::az).orElseGet(() -> Transliterations.azerbaijani(name));
         String en = link.record().map(GazetteerRecord::en).orElseGet(() -> english(name, az));
         List<String> candidates = new ArrayList<>();
@@ -68,7 +71,11 @@ public final class NameResolver {
                 candidates);
     }
 
-    private static String english(String name, String az) {
+    Linking linking() {
+        return linking;
+    }
+
+    static String english(String name, String az) {
         return Orthography.of(name) == Orthography.ENGLISH ? name : Transliterations.english(az);
     }
 

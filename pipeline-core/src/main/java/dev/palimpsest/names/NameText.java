@@ -104,9 +104,12 @@ final class NameText {
     }
 
     private static boolean isWordPart(char c) {
-        return c < 0x80
-                ? c >= '0' && (c <= '9' || Script.of(c) != Script.NONE)
-                : Character.isLetterOrDigit(c) || isVowelSign(c);
+        return c < 0x80 ? isAsciiLetterOrDigit(c) : Character.isLetterOrDigit(c) || isVowelSign(c);
+    }
+
+    static boolean isAsciiLetterOrDigit(char c) {
+        char lower = (char) (c | 0x20);
+        return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** Arabic marks of vowels, U+064B to U+0652, which say how a word is read. */
@@ -114,13 +117,17 @@ final class NameText {
         return c >= 0x64B && c <= 0x652;
     }
 
+    static boolean isApostrophe(char c) {
+        return APOSTROPHES.indexOf(c) >= 0;
+    }
+
     private static boolean isDropped(char c) {
-        return APOSTROPHES.indexOf(c) >= 0
+        return isApostrophe(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || (Character.getType(c) == Character.FORMAT && c != 0x200C);
     }
 
-    private static char lower(char c) {
+    static char lower(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
         }
