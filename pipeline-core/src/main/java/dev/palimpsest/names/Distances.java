@@ -23,7 +23,8 @@ final class Distances {
                 .filter(r -> !Double.isNaN(r.lat()))
                 .sorted(Comparator.comparingDouble(r -> distance(r, around)))
                 .toList();
-        long districts = candidates.stream().map(GazetteerRecord::district).distinct().count();
+        long districts =
+                candidates.stream().map(GazetteerRecord::district).distinct().count();
         if (placed.isEmpty() || placed.size() < candidates.size() || districts < candidates.size()) {
             return Optional.empty();
         }

@@ -52,9 +52,13 @@ final class GazetteerIndex {
             Row row = rows.get(i);
             text.writeBytes(line(row.record()).getBytes(StandardCharsets.UTF_8));
             starts[i + 1] = text.size();
-            if (row.record().family().equals("place") && Orthography.of(row.record().az()) == Orthography.AZ_LATIN) {
+            if (row.record().family().equals("place")
+                    && Orthography.of(row.record().az()) == Orthography.AZ_LATIN) {
                 int record = i;
-                NameKeys.standard().keys(row.record().az(), NameKind.PLACE).readings().forEach(k -> put(byKey, k, record));
+                NameKeys.standard()
+                        .keys(row.record().az(), NameKind.PLACE)
+                        .readings()
+                        .forEach(k -> put(byKey, k, record));
             }
             for (String spelling : spellings(row)) {
                 put(bySpelling, NameText.of(spelling).folded(), i);
@@ -75,7 +79,8 @@ final class GazetteerIndex {
     }
 
     private static Set<String> spellings(Row row) {
-        Set<String> all = new LinkedHashSet<>(List.of(row.record().az(), row.record().en()));
+        Set<String> all =
+                new LinkedHashSet<>(List.of(row.record().az(), row.record().en()));
         all.addAll(row.variants());
         return all;
     }

@@ -22,7 +22,8 @@ final class GazetteerTable {
 
     private static final List<String> COLUMNS =
             List.of("id", "canonical_az", "canonical_en", "kind", "district", "lat", "lon", "variants");
-    private static final Map<String, String> ALIASES = Map.of("admin1/district", "district", "az", "canonical_az", "en", "canonical_en");
+    private static final Map<String, String> ALIASES =
+            Map.of("admin1/district", "district", "az", "canonical_az", "en", "canonical_en");
 
     private GazetteerTable() {}
 
@@ -51,7 +52,8 @@ final class GazetteerTable {
         int[] at = COLUMNS.stream().mapToInt(names::indexOf).toArray();
         if (at[0] < 0 || at[1] < 0) {
             throw new PalimpsestException(
-                    "gazetteer " + name + " has no column " + (at[0] < 0 ? "id" : "canonical_az") + "; it has " + names, hint());
+                    "gazetteer " + name + " has no column " + (at[0] < 0 ? "id" : "canonical_az") + "; it has " + names,
+                    hint());
         }
         List<Row> rows = new ArrayList<>(lines.size());
         for (int i = 1; i < lines.size(); i++) {
@@ -88,7 +90,10 @@ final class GazetteerTable {
         String variants = field(f, at[7]);
         return new Row(
                 record,
-                Arrays.stream(variants.split("\\|")).map(String::strip).filter(v -> !v.isEmpty()).toList());
+                Arrays.stream(variants.split("\\|"))
+                        .map(String::strip)
+                        .filter(v -> !v.isEmpty())
+                        .toList());
     }
 
     private static String field(String[] f, int at) {

@@ -79,13 +79,12 @@ final class LetterTables {
         char[] letters = text.letters();
         for (int i = 1; i < text.length(); i++) {
             char before = letters[i - 1];
-            boolean found =
-                    switch (letters[i]) {
-                        case 'h' -> before == 's' || before == 'c' || before == 'k' || before == 'g' || before == 'z';
-                        case 'j' -> before == 'd';
-                        case 'u' -> before == 'o';
-                        default -> false;
-                    };
+            boolean found = switch (letters[i]) {
+                case 'h' -> before == 's' || before == 'c' || before == 'k' || before == 'g' || before == 'z';
+                case 'j' -> before == 'd';
+                case 'u' -> before == 'o';
+                default -> false;
+            };
             if (found) {
                 return true;
             }

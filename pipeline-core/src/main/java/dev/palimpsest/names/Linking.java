@@ -102,7 +102,8 @@ final class Linking {
     private static List<Tier> admitted(List<Tier> tiers, Question question) {
         return tiers.stream()
                 .map(t -> new Tier(
-                        t.evidence(), t.records().stream().filter(question::admits).toList()))
+                        t.evidence(),
+                        t.records().stream().filter(question::admits).toList()))
                 .toList();
     }
 
@@ -140,14 +141,16 @@ final class Linking {
     private static Link decide(Question question, List<Tier> tiers, List<GazetteerRecord> fitting) {
         List<GazetteerRecord> left = fitting;
         if (left.size() > 1 && Orthography.of(question.name()) == Orthography.AZ_LATIN) { // every letter counts
-            left = orAll(left, tiers.get(0).records().stream().filter(left::contains).toList());
+            left = orAll(
+                    left, tiers.get(0).records().stream().filter(left::contains).toList());
         }
         if (left.size() > 1 && question.inDistrict()) {
             Set<String> keys = new LinkedHashSet<>(question.readings());
             keys.add(question.key());
             left = orAll(left, left.stream().filter(r -> keys.contains(key(r))).toList());
             left = orAll(left, left.stream().filter(GazetteerRecord::isTown).toList());
-            left = orAll(left, left.stream().filter(r -> !r.kind().contains("(")).toList()); // abandoned, destroyed
+            left = orAll(
+                    left, left.stream().filter(r -> !r.kind().contains("(")).toList()); // abandoned, destroyed
         } else if (left.size() > 1 && tiers.size() > 1) {
             List<GazetteerRecord> prominent = tiers.get(1).records().stream()
                     .filter(GazetteerRecord::isProminent)
@@ -204,7 +207,9 @@ final class Linking {
     private List<GazetteerRecord> near(Question question) {
         Map<String, GazetteerRecord> found = new LinkedHashMap<>();
         for (String key : VowelEdits.of(question.key())) {
-            gazetteer.byKey(family(question) + key).stream().filter(question::admits).forEach(r -> found.putIfAbsent(r.id(), r));
+            gazetteer.byKey(family(question) + key).stream()
+                    .filter(question::admits)
+                    .forEach(r -> found.putIfAbsent(r.id(), r));
         }
         return List.copyOf(found.values());
     }

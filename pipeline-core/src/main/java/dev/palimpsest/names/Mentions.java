@@ -34,7 +34,8 @@ final class Mentions {
             }
         } else {
             document.annotated(KnownName.class)
-                    .forEach(name -> add(mentions, new Mention(name.span(), name.value().kind())));
+                    .forEach(name ->
+                            add(mentions, new Mention(name.span(), name.value().kind())));
         }
         return mentions;
     }

@@ -161,7 +161,8 @@ final class NameScanner {
             boolean midSentence = start > 1 && text.charAt(start - 1) == ' ' && isLetter(text.charAt(start - 2));
             return midSentence
                     && Character.isUpperCase(text.charAt(start))
-                    && QualifierWords.placeKind(text.substring(start, before + 1)).isEmpty();
+                    && QualifierWords.placeKind(text.substring(start, before + 1))
+                            .isEmpty();
         }
 
         private String wordAt(int from) {

@@ -15,6 +15,7 @@ import dev.palimpsest.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Links names to the gazetteer and gives each its canonical forms and key; rewrites them in the text when asked to. */
@@ -23,7 +24,11 @@ final class NamesLinkStage implements Stage {
     private static final StageInfo INFO = StageInfo.named(
                     "names-link", "gives names their canonical forms, keys and records; can rewrite their spelling")
             .option(StageOption.choice(
-                    "rewrite", "the spelling that linked names are rewritten to; a renamed place keeps the name it has", "none", "az", "en"))
+                    "rewrite",
+                    "the spelling that linked names are rewritten to; a renamed place keeps the name it has",
+                    "none",
+                    "az",
+                    "en"))
             .option(NamesScanStage.GAZETTEER)
             .rule(RULE, "a linked name in another spelling takes the canonical one; what is inflected keeps its ending")
             .needs("known-names")
@@ -48,8 +53,7 @@ final class NamesLinkStage implements Stage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new NamesLinkStage(
-                    NameResolver.of(NamesScanStage.gazetteer(options)), options.text("rewrite"));
+            return new NamesLinkStage(NameResolver.of(NamesScanStage.gazetteer(options)), options.text("rewrite"));
         }
     }
 
@@ -80,8 +84,9 @@ final class NamesLinkStage implements Stage {
 
     private static LinkedName linkedName(String text, Mention mention, Link link) {
         String name = TextLinking.name(text, mention.span()).of(text);
-        String az = link.record().map(GazetteerRecord::az).orElseGet(() -> Transliterations.azerbaijani(name));
-        String en = link.record().map(GazetteerRecord::en).orElseGet(() -> NameResolver.english(name, az));
+        Optional<GazetteerRecord> named = link.record().or(() -> sameName(link.candidates()));
+        String az = named.map(GazetteerRecord::az).orElseGet(() -> Transliterations.azerbaijani(name));
+        String en = named.map(GazetteerRecord::en).orElseGet(() -> NameResolver.english(name, az));
         NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
         return new LinkedName(
                 az,
@@ -92,13 +97,20 @@ final class NamesLinkStage implements Stage {
                 link.candidates().stream().map(GazetteerRecord::id).toList());
     }
 
+    /** One of the records where all have one name: which place it is stays open, how it is written does not. */
+    private static Optional<GazetteerRecord> sameName(List<GazetteerRecord> candidates) {
+        boolean same = candidates.stream().map(GazetteerRecord::az).distinct().count() == 1;
+        return same ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
     private void rewrite(String text, Mention mention, Link link, Changes changes) {
         GazetteerRecord record = link.record().orElseThrow();
         String canonical = rewrite.equals("az") ? record.az() : record.en();
         Span span = TextLinking.name(text, mention.span());
         String now = span.of(text);
         NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
-        String name = TextLinking.name(canonical, new Span(0, canonical.length())).of(canonical);
+        String name =
+                TextLinking.name(canonical, new Span(0, canonical.length())).of(canonical);
         if (!now.equals(name) && Spellings.same(now, name, kind)) {
             changes.replace(
                     span,

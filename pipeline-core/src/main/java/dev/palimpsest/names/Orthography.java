@@ -1,5 +1,8 @@
 package dev.palimpsest.names;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** A way of writing names. */
 public enum Orthography {
     /** Azerbaijani Latin of 1992. */
@@ -27,6 +30,12 @@ public enum Orthography {
 
     private static final String AZ_LETTERS = "əğışçöüƏĞİŞÇÖÜ";
 
+    /** What only the romanisation of Russian has: y for ы, and soft consonants before vowels. */
+    private static final Pattern SOVIET =
+            Pattern.compile("[bdfghklmnprstvz](?:y(?![aeou])|y[au](?!n\\b|n[^a-z]))|zh|['’]");
+
+    private static final Pattern DIGRAPH = Pattern.compile("[cgks]h|j|w");
+
     private final String id;
     private final String rules;
 
@@ -47,6 +56,9 @@ public enum Orthography {
 
     /** The orthography of a word or a name. */
     public static Orthography of(String name) {
+        if (any(name, "ƣɵƶƅƢƟƵƄ")) { // Janalif has a few letters that look Cyrillic beside these
+            return JANALIF;
+        }
         return switch (Script.of(name)) {
             case LATIN -> latin(name);
             case CYRILLIC -> cyrillic(name);
@@ -58,27 +70,20 @@ public enum Orthography {
     }
 
     private static Orthography latin(String name) {
-        if (any(name, "ƣɵƶƅƢƟƵƄ")) {
-            return JANALIF;
-        }
         if (any(name, "ăġḣ") || name.indexOf('\u0310') >= 0 || name.indexOf('\u0307') >= 0) {
             return ALA_LC;
         }
         if (any(name, AZ_LETTERS)) {
             return AZ_LATIN;
         }
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
-        if (lower.contains("dzh") || lower.contains("ë") || SOVIET.matcher(lower).find()) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.contains("dzh")
+                || lower.contains("ë")
+                || SOVIET.matcher(lower).find()) {
             return RUSSIAN_LATIN;
         }
         return DIGRAPH.matcher(lower).find() || !any(lower, "qx") ? ENGLISH : AZ_LATIN;
     }
-
-    /** What only the romanisation of Russian has: y for ы, and soft consonants before vowels. */
-    private static final java.util.regex.Pattern SOVIET =
-            java.util.regex.Pattern.compile("[bdfghklmnprstvz](?:y(?![aeou])|y[au](?!n\\b|n[^a-z]))|zh|['’]");
-
-    private static final java.util.regex.Pattern DIGRAPH = java.util.regex.Pattern.compile("[cgks]h|j|w");
 
     private static Orthography cyrillic(String name) {
         if (any(name, "ҷқҶҚ")) {
@@ -87,8 +92,9 @@ public enum Orthography {
         if (any(name, "әғҝҹјөүһӘҒҜҸЈӨҮҺ")) {
             return AZ_CYRILLIC;
         }
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
-        boolean russian = any(lower, "яюёйэцщьъіїєґў") || lower.contains("дж") || lower.endsWith("ов") || lower.endsWith("ев");
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean russian =
+                any(lower, "яюёйэцщьъіїєґў") || lower.contains("дж") || lower.endsWith("ов") || lower.endsWith("ев");
         return russian ? RUSSIAN : AZ_CYRILLIC;
     }
 

@@ -73,7 +73,9 @@ final class QualifierWords {
         if (!tag.isEmpty() || !lower.endsWith("s")) {
             return tag;
         }
-        String singular = lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : lower.substring(0, lower.length() - 1);
+        String singular = lower.endsWith("ies")
+                ? lower.substring(0, lower.length() - 3) + "y"
+                : lower.substring(0, lower.length() - 1);
         return KINDS.getOrDefault(singular, "");
     }
 
@@ -96,7 +98,8 @@ final class QualifierWords {
     }
 
     /** The qualifier that a word is, if it is one. */
-    @Nullable Entry find(String word, Readings readings) {
+    @Nullable
+    Entry find(String word, Readings readings) {
         Entry entry = byLetters.get(word);
         if (entry != null) {
             return entry;

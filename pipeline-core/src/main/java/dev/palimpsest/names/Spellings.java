@@ -14,7 +14,8 @@ final class Spellings {
 
     /**
      * Whether two names of one thing are one name in two spellings (Fizuli, Füzuli) and not two names (Stepanakert,
-     * Xankəndi): their words have the same consonants in some reading.
+     * Xankəndi): their words have the same consonants in some reading, voiced
+     * or not.
      */
     static boolean same(String a, String b, NameKind kind) {
         Set<String> bones = new HashSet<>(consonants(a, kind));
@@ -31,7 +32,10 @@ final class Spellings {
 
     /** The consonants of each word of a key, the words in the order of the alphabet. */
     private static String bones(String key) {
-        return Arrays.stream(key.split(" ")).map(word -> word.replaceAll("[aiou]", "")).sorted().collect(Collectors.joining(" "));
+        return Arrays.stream(key.split(" "))
+                .map(word -> word.replaceAll("[aiou]", "").replace('t', 'd').replace('p', 'b'))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** A canonical name in capitals where the name that it replaces is in capitals. */

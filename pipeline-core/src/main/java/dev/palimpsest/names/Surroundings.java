@@ -153,7 +153,11 @@ final class Surroundings {
     private void spreadPlurals() {
         for (int i = mentions.size() - 1; i > 0; i--) {
             int end = mentions.get(i).span().end();
-            if (!kind[i].isEmpty() && isPlural(end) && kind[i - 1].isEmpty() && gap(i) == Gap.LIST && container[i - 1] < 0) {
+            if (!kind[i].isEmpty()
+                    && isPlural(end)
+                    && kind[i - 1].isEmpty()
+                    && gap(i) == Gap.LIST
+                    && container[i - 1] < 0) {
                 kind[i - 1] = kind[i];
             }
         }

@@ -64,7 +64,8 @@ final class TextLinking {
         for (int i = 0; i < mentions.size(); i++) {
             for (; at < mentions.get(i).span().start(); at++) {
                 char c = text.charAt(at);
-                boolean end = c == '\n' || ((c == '.' || c == '!' || c == '?') && Character.isWhitespace(text.charAt(at + 1)));
+                boolean end = c == '\n'
+                        || ((c == '.' || c == '!' || c == '?') && Character.isWhitespace(text.charAt(at + 1)));
                 number += end ? 1 : 0;
             }
             sentence[i] = number;
@@ -147,13 +148,16 @@ final class TextLinking {
         for (int i = 0; i < mentions.size(); i++) {
             Optional<GazetteerRecord> record = links.get(i).record();
             if (record.isPresent()) {
-                seen.computeIfAbsent(questions.get(i).key(), k -> new HashSet<>()).add(record.get());
+                seen.computeIfAbsent(questions.get(i).key(), k -> new HashSet<>())
+                        .add(record.get());
             }
         }
         for (int i = 0; i < mentions.size(); i++) {
             Set<GazetteerRecord> records = seen.getOrDefault(questions.get(i).key(), Set.of());
             Link link = links.get(i);
-            if (link.record().isEmpty() && records.size() == 1 && link.candidates().containsAll(records)) {
+            if (link.record().isEmpty()
+                    && records.size() == 1
+                    && link.candidates().containsAll(records)) {
                 links.set(i, new Link(Optional.of(records.iterator().next()), Evidence.GAZETTEER, link.candidates()));
             }
         }
@@ -163,7 +167,8 @@ final class TextLinking {
         List<Link> before = List.copyOf(links);
         for (int i = 0; i < mentions.size(); i++) {
             Link link = links.get(i);
-            if (link.evidence() == Evidence.AMBIGUOUS && mentions.get(i).family().equals("place")) {
+            if (link.evidence() == Evidence.AMBIGUOUS
+                    && mentions.get(i).family().equals("place")) {
                 List<GazetteerRecord> near = neighbours(before, i);
                 Optional<GazetteerRecord> nearest = Distances.clearlyNearest(link.candidates(), near, NEAR, CLEARLY);
                 if (nearest.isPresent()) {
@@ -177,7 +182,10 @@ final class TextLinking {
         List<GazetteerRecord> near = new ArrayList<>();
         for (int k = 0; k < mentions.size(); k++) {
             if (k != i && sentence[k] == sentence[i] && mentions.get(k).family().equals("place")) {
-                linked.get(k).record().filter(r -> r.isDistrict() || !r.isProminent()).ifPresent(near::add);
+                linked.get(k)
+                        .record()
+                        .filter(r -> r.isDistrict() || !r.isProminent())
+                        .ifPresent(near::add);
             }
         }
         return near;

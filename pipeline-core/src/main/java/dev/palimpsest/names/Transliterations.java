@@ -1,5 +1,6 @@
 package dev.palimpsest.names;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
@@ -24,7 +25,8 @@ final class Transliterations {
     static String azerbaijani(String name) {
         Orthography orthography = Orthography.of(name);
         return switch (orthography) {
-            case AZ_LATIN, UNKNOWN -> name.replace('ǝ', 'ə').replace('Ǝ', 'Ə').replace('ә', 'ə').replace('Ә', 'Ə');
+            case AZ_LATIN, UNKNOWN ->
+                name.replace('ǝ', 'ə').replace('Ǝ', 'Ə').replace('ә', 'ə').replace('Ә', 'Ə');
             case AZ_CYRILLIC, AZ_CYRILLIC_1939, JANALIF -> run(orthography.rules(), name);
             default -> recased(orthography.rules(), name);
         };
@@ -51,7 +53,6 @@ final class Transliterations {
 
     /** Runs rules for lower case on the words of a name, and gives each the case it had. */
     private static String recased(String rules, String name) {
-        StringBuilder result = new StringBuilder();
         String plain = run(rules, name.toLowerCase(Locale.ROOT));
         boolean upper = name.codePoints().anyMatch(Character::isUpperCase)
                 && name.codePoints().noneMatch(Character::isLowerCase)
@@ -65,6 +66,6 @@ final class Transliterations {
             return plain;
         }
         BreakIterator words = BreakIterator.getWordInstance(AZ);
-        return result.append(com.ibm.icu.lang.UCharacter.toTitleCase(AZ, plain, words)).toString();
+        return UCharacter.toTitleCase(AZ, plain, words);
     }
 }
