@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -44,8 +47,8 @@ final class GazetteerIndex {
 
     /** The index of a list of rows. */
     static GazetteerIndex of(List<Row> rows) {
-        TreeMap<String, Set<Integer>> bySpelling = new TreeMap<>();
-        TreeMap<String, Set<Integer>> byKey = new TreeMap<>();
+        SortedMap<String, Set<Integer>> bySpelling = new TreeMap<>();
+        SortedMap<String, Set<Integer>> byKey = new TreeMap<>();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         int[] starts = new int[rows.size() + 1];
         for (int i = 0; i < rows.size(); i++) {
@@ -93,13 +96,13 @@ final class GazetteerIndex {
         };
     }
 
-    private static void put(TreeMap<String, Set<Integer>> map, String key, int record) {
+    private static void put(Map<String, Set<Integer>> map, String key, int record) {
         if (key.length() > 1) {
             map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(record);
         }
     }
 
-    private static String trie(TreeMap<String, Set<Integer>> map, List<Integer> lists) {
+    private static String trie(SortedMap<String, Set<Integer>> map, List<Integer> lists) {
         if (map.isEmpty()) {
             return "";
         }
@@ -213,8 +216,8 @@ final class GazetteerIndex {
     }
 
     /** A walk through the spellings, to be moved on character by character; empty if there are none. */
-    java.util.Optional<CharsTrie> spellings() {
-        return spellings.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(new CharsTrie(spellings, 0));
+    Optional<CharsTrie> spellings() {
+        return spellings.isEmpty() ? Optional.empty() : Optional.of(new CharsTrie(spellings, 0));
     }
 
     /** The records that a value of the trie stands for. */
