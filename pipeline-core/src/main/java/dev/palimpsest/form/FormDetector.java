@@ -17,7 +17,7 @@ final class FormDetector {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A\\ufeff?---[ \\t]*\\r?\\n(?:#.*\\r?\\n)*[\\w\"'][\\w \"'.-]{0,60}:(?:\\s|\\z)");
     private static final Pattern LIST_HEADER =
-            Pattern.compile("(?m)^\\h*TheInfoList\\h*\\R(?:\\h*\\R){0,6}\\h*OR:\\h*$");
+            Pattern.compile("(?m)^\\h*+TheInfoList\\h*+\\R(?:\\h*+\\R){0,6}\\h*+OR:\\h*+$");
     private static final Pattern GLOSS_LINE = Pattern.compile("(?m)^\\S.{180,330} \\.\\.\\.$");
     private static final Pattern HTML_HEAD = Pattern.compile(
             "(?i)\\A\\s*(?:\\ufeff)?(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,400}-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b");
@@ -30,11 +30,11 @@ final class FormDetector {
     private static final Pattern MARKDOWN_MARK = Pattern.compile(
             "(?m)^#{1,6}\\h+\\S.*$|!?\\[[^\\[\\]\\n]{1,200}\\]\\([^()\\s]{1,400}\\)|\\*\\*[^*\\n]{1,200}\\*\\*|^```|^\\|(?:\\h*:?-+:?\\h*\\|)+\\h*$");
     private static final Pattern REFERENCE_LINE =
-            Pattern.compile("(?m)^\\h*(?:\\d{1,4}\\.)?\\h*(?:\\^|\\xe2\\u2020\\u2018|\\u2191)\\h+\\S");
+            Pattern.compile("(?m)^\\h*+(?:\\d{1,4}\\.\\h*+)?(?:\\^|\\xe2\\u2020\\u2018|\\u2191)\\h+\\S");
     private static final Pattern CITED =
             Pattern.compile("[\\w.,;:!?)\"'\\u00bb\\u201d]\\[(?:\\d{1,3}|[a-z]|note \\d{1,2}|nb \\d{1,2})\\]");
     private static final Pattern WIKIPEDIA_LINE = Pattern.compile(
-            "(?m)^\\h*(?:From Wikipedia, the free encyclopedia|Jump to (?:navigation|search).*|Cite error:.*|Retrieved from \"https?://[^\"]*wiki.*)$|\\[edit\\]");
+            "(?m)^\\h*+(?:From Wikipedia, the free encyclopedia|Jump to (?:navigation|search).*|Cite error:.*|Retrieved from \"https?://[^\"]*wiki.*)$|\\[edit\\]");
 
     private FormDetector() {}
 

@@ -1,6 +1,7 @@
 package dev.palimpsest.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Changes {
             RuleNames rules,
             long deadline,
             Map<String, Draft> drafts,
+            Set<String> lifted,
             Map<String, Traced> metadata,
             List<Warning> warnings) {}
 
@@ -55,6 +57,7 @@ public final class Changes {
                 new RuleNames(stage, rules),
                 deadline,
                 new LinkedHashMap<>(),
+                new HashSet<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>());
         return new Changes(shared, document.path());
@@ -97,8 +100,7 @@ public final class Changes {
      * @param path the new part's path, such as {@code infobox/casualties2}; no text of the document may have it yet
      */
     public void lift(Span span, String path) {
-        if (shared.document.has(path)
-                || shared.drafts.values().stream().anyMatch(d -> d.liftedPaths().contains(path))) {
+        if (shared.document.has(path) || !shared.lifted.add(path)) {
             throw new ConflictException(shared.document.id() + ": stage " + shared.stage + " lifts " + path + " twice");
         }
         draft.lift(span, path);

@@ -48,10 +48,6 @@ final class Draft {
         return size == 0 && annotations.isEmpty() && wholes.isEmpty();
     }
 
-    List<String> liftedPaths() {
-        return lifts.stream().map(Lift::path).toList();
-    }
-
     /** Records a replacement, without the ends that stay as they are. */
     void replace(Span span, CharSequence by, String ruleId, Map<String, String> reason) {
         check(span, ruleId);
@@ -185,14 +181,28 @@ final class Draft {
         if (found.whole() || span.isEmpty()) {
             return false;
         }
-        for (int i = 0; i < lifts.size(); i++) {
-            Span lifted = lifts.get(i).span;
-            if (lifted.contains(span)) {
-                foundInLift.get(i).add(new Found(moved(found.annotated(), s -> s.shift(-lifted.start())), false));
-                return true;
-            }
+        int i = liftAt(span.start());
+        if (i >= 0 && lifts.get(i).span.contains(span)) {
+            int from = lifts.get(i).span.start();
+            foundInLift.get(i).add(new Found(moved(found.annotated(), s -> s.shift(-from)), false));
+            return true;
         }
         return false;
+    }
+
+    /** The last of the sorted lifts that begins at or before a place; -1 if none does. */
+    private int liftAt(int place) {
+        int low = 0;
+        int high = lifts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lifts.get(middle).span.start() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private static <A extends Annotation> Annotated<Annotation> moved(

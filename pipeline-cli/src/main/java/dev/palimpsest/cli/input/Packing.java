@@ -32,6 +32,8 @@ enum Packing {
     private static final int MOST_MEMORY_KIB = 128 << 10;
 
     private final String suffix;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never written to
     private final byte[] mark;
 
     Packing(String suffix, String mark) {
