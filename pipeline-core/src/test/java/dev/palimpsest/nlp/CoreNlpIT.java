@@ -1,0 +1,142 @@
+package dev.palimpsest.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.palimpsest.Pipeline;
+import dev.palimpsest.StageOptions;
+import dev.palimpsest.entity.Entity;
+import dev.palimpsest.text.Document;
+import dev.palimpsest.text.RawText;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Everything that needs the models, in one process that loads them once. */
+class CoreNlpIT {
+    private static final Parser PARSER = Parser.shared();
+    private static String printed = "";
+
+    @BeforeAll
+    static void loadsTheModelsAndListens() {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        PrintStream ear = new PrintStream(heard, true, StandardCharsets.UTF_8);
+        try {
+            System.setOut(ear);
+            System.setErr(ear);
+            PARSER.sentence("It rained.").dependencies();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        printed = heard.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Document entities(String text) {
+        return Pipeline.builder()
+                .stage(new EntitiesStage(StageOptions.of(EntitiesStage.INFO, Map.of())))
+                .build()
+                .process(RawText.of("t", text));
+    }
+
+    private static List<String> found(String text) {
+        Document document = entities(text);
+        return document.annotated(Entity.class).stream()
+                .map(a -> a.span().of(document.text()) + "/" + a.value().type())
+                .toList();
+    }
+
+    @Test
+    void loadsAndParsesWithoutAWord() {
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void keepsOffsetsInTheTextWhateverStandsInIt() {
+        String text =
+                "🇦🇿 Əli wrote to Zoe\u0301 in I\u0307zmir.\n\nA\u0000b \uD800 x\u200By \uFFFD ran to Şuşa 😀 twice.";
+        for (ParsedSentence sentence : PARSER.sentences(text)) {
+            assertThat(sentence.span().of(text)).isEqualTo(sentence.text());
+            sentence.tokens().forEach(t -> assertThat(t.span().of(text)).isEqualTo(t.word()));
+        }
+    }
+
+    @Test
+    void keepsHyphenatedWordsWhole() {
+        assertThat(PARSER.sentence("An Armenian-backed Su-25 fell.").tokens())
+                .extracting(Token::word)
+                .containsExactly("An", "Armenian-backed", "Su-25", "fell", ".");
+    }
+
+    @Test
+    void givesATreeWithNamedNodes() {
+        ParsedSentence sentence = PARSER.sentence("The ministry said that it had taken the village.");
+        DependencyGraph graph = sentence.dependencies();
+        assertThat(graph.roots()).containsExactly(2);
+        assertThat(graph.governor(1)).hasValue(2);
+        assertThat(graph.dependents(2, "nsubj")).containsExactly(1);
+        assertThat(graph.edges()).hasSize(sentence.tokens().size() - 1);
+        assertThat(GraphPattern.semgrex("say", "{lemma:say}=cue >nsubj {}=source")
+                        .matches(sentence))
+                .extracting(GraphPattern.Match::nodes)
+                .containsExactly(Map.of("cue", 2, "source", 1));
+        assertThat(GraphPattern.tokens("noun", "(?$a [word:the] [tag:NN])").matches(sentence))
+                .extracting(GraphPattern.Match::ends)
+                .containsExactly(Map.of("a", 9));
+    }
+
+    @Test
+    void readsTheSameSentenceOnceAndAlikeInEveryThread() {
+        String text = IntStream.range(0, 40)
+                .mapToObj(i -> "Jane Smith of Acme Corporation flew to Paris on day " + i % 5 + ".")
+                .collect(Collectors.joining(" "));
+        List<List<String>> all =
+                IntStream.range(0, 4).parallel().mapToObj(i -> found(text)).toList();
+        assertThat(all).allMatch(all.get(0)::equals);
+        assertThat(PARSER.sentences(text).get(0).analysis())
+                .isSameAs(PARSER.sentences(text).get(5).analysis());
+    }
+
+    @Test
+    void findsVillagesWeaponsPeoplesAndMinistriesInAReportOfConflict() {
+        assertThat(found("The Ukrainian MoD stated that its forces had seized control of Ostrik, Wendel and Lower Harn"
+                        + " in Zenda District with four T-72 tanks."))
+                .containsExactly(
+                        "Ukrainian/NATIONALITY",
+                        "MoD/ORGANIZATION",
+                        "Ostrik/LOCATION",
+                        "Wendel/LOCATION",
+                        "Lower Harn/LOCATION",
+                        "Zenda District/LOCATION",
+                        "four/NUMBER",
+                        "T-72/WEAPON");
+    }
+
+    @Test
+    void findsNothingInATextWithoutNames() {
+        assertThat(found("It rained, and nobody came. Then the sun broke through."))
+                .isEmpty();
+    }
+
+    @Test
+    void endsInBoundedTimeOnHostileText() {
+        String sentence = "word and ".repeat(3_000);
+        String lines = "Word\n".repeat(3_000);
+        String run = "x".repeat(300_000);
+        String table = "12 345,6\t78\t9.10\n".repeat(500);
+        String capitals = "THE ARMY TOOK THE TOWN OF OSTRIK. ".repeat(50);
+        for (String text :
+                List.of(sentence, lines, run, table, capitals, "", " \n\n ", "\uD800", "日本語の文章です。".repeat(100))) {
+            assertThat(entities(text).text()).isEqualTo(text);
+        }
+        assertThat(entities(sentence).warnings()).isNotEmpty();
+        assertThat(entities("a \uFFFD b").warnings()).hasSize(1);
+    }
+}
