@@ -131,7 +131,8 @@ final class ClaimsStage implements Stage {
                 Span at = quote.shift(span.start());
                 Optional<Reader.Piece> piece =
                         piece(quote.of(text), at, List.of(), within(entities, at), within(times, at), changes);
-                if (piece.isPresent() && (whole || (attached(text, quote) && piece.get().clause()))) {
+                if (piece.isPresent()
+                        && (whole || (attached(text, quote) && piece.get().clause()))) {
                     quoted.add(piece.get());
                     apart.add(quote);
                 }
@@ -144,7 +145,9 @@ final class ClaimsStage implements Stage {
     private boolean attached(String text, Span quote) {
         String before = text.substring(0, quote.start()).replaceAll("[\"“”\\s]+$", "");
         String last = before.substring(before.lastIndexOf(' ') + 1);
-        return before.isEmpty() || last.matches(".*[,:]|that|[Ww]hile") || language.trigger().cue(last);
+        return before.isEmpty()
+                || last.matches(".*[,:]|that|[Ww]hile")
+                || language.trigger().cue(last);
     }
 
     private Sentence unparsed(

@@ -166,7 +166,9 @@ final class Lists {
     }
 
     private static boolean told(Words words, int i) {
-        return words.low(i).equals("told") || words.low(i).equals("tells") || words.low(i).equals("tell");
+        return words.low(i).equals("told")
+                || words.low(i).equals("tells")
+                || words.low(i).equals("tell");
     }
 
     /** Whether a clause without "that" begins at a word behind a verb of saying; parsers take its subject for an object. */

@@ -145,7 +145,12 @@ final class Parties {
         return before == null
                 ? Optional.empty()
                 : Optional.of(new Party(
-                        before.name(), name, before.type(), Resolution.ALIAS, before.entity(), Optional.of(s.span(node))));
+                        before.name(),
+                        name,
+                        before.type(),
+                        Resolution.ALIAS,
+                        before.entity(),
+                        Optional.of(s.span(node))));
     }
 
     private static Optional<Integer> owner(Parse p, int node) {
@@ -282,8 +287,11 @@ final class Parties {
                             "dep",
                             "advmod")
                     && !(p.is(c, "case") && p.tag(c).equals("POS"));
-            boolean other = (p.is(c, "nmod") && !Set.of("of", "for", "between", "on", "in", "at").contains(p.preposition(c)))
-                    || (p.is(c, "nmod") && (c > node + 5 || s.timed(s.span(c))) && !p.preposition(c).equals("of"));
+            boolean other = (p.is(c, "nmod")
+                            && !Set.of("of", "for", "between", "on", "in", "at").contains(p.preposition(c)))
+                    || (p.is(c, "nmod")
+                            && (c > node + 5 || s.timed(s.span(c)))
+                            && !p.preposition(c).equals("of"));
             boolean own = p.is(c, "nmod:poss") && p.tag(c).equals("PRP$");
             if (article || number || (said && !hyphen(p, node, c)) || other || own) {
                 drop.add(c);

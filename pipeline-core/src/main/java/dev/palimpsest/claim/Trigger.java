@@ -14,7 +14,8 @@ final class Trigger {
     private final Set<String> cues = new HashSet<>();
 
     Trigger(Cues lexiconOfCues, Lexicon lexicon) {
-        for (Set<String> verbs : java.util.List.of(lexiconOfCues.verbLemmas(), lexiconOfCues.naming(), lexicon.verbLemmas())) {
+        for (Set<String> verbs :
+                java.util.List.of(lexiconOfCues.verbLemmas(), lexiconOfCues.naming(), lexicon.verbLemmas())) {
             verbs.forEach(this::verb);
         }
         cues.addAll(forms);
