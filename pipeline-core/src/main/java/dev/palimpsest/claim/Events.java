@@ -780,7 +780,7 @@ final class Events {
                 return false;
             }
         }
-        if (p.is(node, "acl", "amod", "csubj", "compound", "nmod", "dep") && !p.is(node, "root")) {
+        if (p.is(node, "acl", "amod", "csubj", "ccomp", "compound", "nmod", "dep") && !p.is(node, "root")) {
             return false;
         }
         if (tag.equals("VBN")
