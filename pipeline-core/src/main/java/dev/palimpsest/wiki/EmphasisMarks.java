@@ -47,11 +47,11 @@ final class EmphasisMarks {
             }
             paragraph.delete(to, end, rule);
         } else if (!apostrophe && endsPhrase(to)) {
-            int start = from;
-            while (start > 0 && paragraph.isSpace(start - 1) && !paragraph.isGone(start - 1)) {
-                start--;
+            int before = paragraph.before(from);
+            while (before >= 0 && paragraph.isSpace(before)) {
+                paragraph.delete(before, before + 1, rule);
+                before = paragraph.before(before);
             }
-            paragraph.delete(start, from, rule);
         }
     }
 
