@@ -192,8 +192,12 @@ final class MarkdownBody {
 
     /** Where a text begins between two offsets; negative if it does not stand there. */
     private int find(String what, int from, int to) {
-        int at = source.substring(from, to).indexOf(what);
-        return at < 0 ? at : from + at;
+        for (int at = from; at + what.length() <= to; at++) {
+            if (source.startsWith(what, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private void lines(Node block, int leadingFences, int trailingFences) {
@@ -213,11 +217,11 @@ final class MarkdownBody {
         Span span = span(block);
         int at = span.start();
         while (at < span.end()) {
-            int open = source.indexOf('<', at);
-            open = open < 0 || open > span.end() ? span.end() : open;
+            int open = find("<", at, span.end());
+            open = open < 0 ? span.end() : open;
             keepWords(at, open);
-            int close = source.startsWith("<!--", open) ? source.indexOf("-->", open) : source.indexOf('>', open);
-            at = close < 0 || close >= span.end() ? span.end() : close + 1;
+            int close = find(source.startsWith("<!--", open) ? "-->" : ">", open, span.end());
+            at = close < 0 ? span.end() : close + (source.charAt(close) == '-' ? 3 : 1);
             transcript.line();
         }
     }

@@ -17,6 +17,7 @@ final class PlainText {
     private final BitSet furniture;
     private final boolean lineIsParagraph;
     private final Transcript transcript;
+    private int nextSoftHyphen = -1;
 
     PlainText(String text, Changes changes) {
         this.text = text;
@@ -118,7 +119,7 @@ final class PlainText {
     private void keep(int first, int end, int line) {
         int from = first;
         int stop = isDivided(line) && hyphenGoes(line) ? end - 1 : end;
-        for (int at = text.indexOf(SOFT_HYPHEN, from); at >= 0 && at < stop; at = text.indexOf(SOFT_HYPHEN, from)) {
+        for (int at = softHyphen(from); at < stop; at = softHyphen(from)) {
             transcript.keep(from, at);
             transcript.rule("soft-hyphen");
             from = at + 1;
@@ -127,6 +128,15 @@ final class PlainText {
         if (stop < end) {
             transcript.rule("hyphen");
         }
+    }
+
+    /** The next soft hyphen; looked for once for all lines before it, so that the whole takes linear time. */
+    private int softHyphen(int from) {
+        if (nextSoftHyphen < from) {
+            int next = text.indexOf(SOFT_HYPHEN, from);
+            nextSoftHyphen = next < 0 ? text.length() : next;
+        }
+        return nextSoftHyphen;
     }
 
     /** A hyphen at the end of a full line is a division unless the next line begins with a capital or a digit. */

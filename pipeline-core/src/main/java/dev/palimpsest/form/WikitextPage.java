@@ -51,6 +51,7 @@ final class WikitextPage {
     private final Transcript transcript;
     private final Map<String, String> named = new HashMap<>();
     private int closeRef;
+    private int closeComment;
     private int openInfoboxes;
 
     WikitextPage(Document document, Changes changes) {
@@ -146,7 +147,10 @@ final class WikitextPage {
     private int markup(Matcher mark, int to) {
         String what = mark.group();
         if (what.equals("<!--")) {
-            int close = text.indexOf("-->", mark.end());
+            if (closeComment >= 0 && closeComment < mark.end()) {
+                closeComment = text.indexOf("-->", mark.end());
+            }
+            int close = closeComment;
             transcript.rule("tag").skip(close < 0 ? mark.end() : close + 3);
             return transcript.cursor();
         }
@@ -176,8 +180,9 @@ final class WikitextPage {
     }
 
     private int external(Matcher mark, int to) {
-        int close = text.indexOf(']', mark.end());
-        if (close < 0 || close > to) {
+        int close = mark.end() > to ? -1 : text.substring(mark.end(), to).indexOf(']');
+        close = close < 0 ? close : mark.end() + close;
+        if (close < 0) {
             keep(mark.start(), mark.end());
             return mark.end();
         }
