@@ -35,15 +35,15 @@ final class ReferenceParser {
     private static final int LONGEST_WORK = 12;
 
     private final String text;
-    private final int offset;
+    private final Reading reading;
     private final Changes changes;
     private final List<Span> works = new ArrayList<>();
     private boolean titled;
     private boolean behindDate; // only a quotation follows the date of the work
 
-    private ReferenceParser(String text, int offset, Changes changes) {
-        this.text = text;
-        this.offset = offset;
+    private ReferenceParser(Reading reading, Changes changes) {
+        this.text = reading.toString();
+        this.reading = reading;
         this.changes = changes;
     }
 
@@ -53,9 +53,9 @@ final class ReferenceParser {
         return maintenance.find() ? maintenance.start() : reference.length();
     }
 
-    /** Annotates the fields of a reference that begins at {@code offset} of the text that is changed. */
-    static void annotate(String reference, int offset, Changes changes) {
-        new ReferenceParser(reference, offset, changes).read();
+    /** Annotates the fields of a reference, each where the source says it. */
+    static void annotate(Reading reference, Changes changes) {
+        new ReferenceParser(reference, changes).read();
     }
 
     private void read() {
@@ -251,7 +251,7 @@ final class ReferenceParser {
             end--;
         }
         if (start < end) {
-            changes.annotate(new Span(start, end).shift(offset), new ReferenceField(name, text.substring(start, end)));
+            changes.annotate(reading.source(start, end), new ReferenceField(name, text.substring(start, end)));
         }
     }
 }

@@ -148,7 +148,7 @@ final class WikipediaPage {
         transcript.rule("reference");
         if (start < end) {
             transcript.lift(new Span(start, end), path);
-            ReferenceParser.annotate(text.substring(start, end), start, changes);
+            ReferenceParser.annotate(Reading.verbatim(text, new Span(start, end)), changes);
         }
         transcript.skip(lines.end(last));
         return last;

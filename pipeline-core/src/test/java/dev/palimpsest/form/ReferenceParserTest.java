@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.RawText;
+import dev.palimpsest.text.Span;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class ReferenceParserTest {
     void readsTheFields(String reference, String fields) {
         Document document = Document.of(RawText.of("test", reference));
         Changes changes = Changes.to(document, "test");
-        ReferenceParser.annotate(reference, 0, changes);
+        ReferenceParser.annotate(Reading.verbatim(reference, new Span(0, reference.length())), changes);
 
         String found = document.apply(changes).annotations(ReferenceField.class).stream()
                 .map(f -> f.name() + "=" + f.value())

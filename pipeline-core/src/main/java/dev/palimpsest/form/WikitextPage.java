@@ -1,0 +1,289 @@
+package dev.palimpsest.form;
+
+import dev.palimpsest.form.WikitextTemplate.Argument;
+import dev.palimpsest.text.Changes;
+import dev.palimpsest.text.Document;
+import dev.palimpsest.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The wikitext of one page, told line by line. */
+final class WikitextPage {
+    private static final Pattern HEADING = Pattern.compile("(={1,6})\\h*(.+?)\\h*\\1\\h*(?:<!--.*)?");
+    private static final Pattern MARK =
+            Pattern.compile("[*#:;]+\\h*|\\|-.*|\\{\\|.*|\\|\\}|\\|\\+?\\h*|!\\h*|-{4,}\\h*");
+    private static final Pattern CELL =
+            Pattern.compile("(?:\\h*[\\w-]+\\h*=\\h*(?:\"[^\"]*\"|[\\w#%-]+))+\\h*\\|(?!\\|)\\h*");
+    private static final Pattern INLINE = Pattern.compile(
+            "<!--|<ref\\b[^<>]{0,300}?(/?)>|</?[a-zA-Z][^<>]{0,300}>|\\{\\{|\\[https?://[^\\s\\]]*\\h?|\\|\\||!!");
+    private static final int MOST_OPEN = 3;
+    private static final Pattern NAME = Pattern.compile("\\bname\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s/>]+))");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("title", "title"),
+            Map.entry("trans-title", "trans_title"),
+            Map.entry("work", "work_or_publisher"),
+            Map.entry("website", "work_or_publisher"),
+            Map.entry("newspaper", "work_or_publisher"),
+            Map.entry("journal", "work_or_publisher"),
+            Map.entry("publisher", "publisher"),
+            Map.entry("agency", "publisher"),
+            Map.entry("date", "date"),
+            Map.entry("year", "date"),
+            Map.entry("language", "language"),
+            Map.entry("archive-date", "archived"),
+            Map.entry("archivedate", "archived"),
+            Map.entry("access-date", "accessed"),
+            Map.entry("accessdate", "accessed"),
+            Map.entry("quote", "quote"),
+            Map.entry("author", "authors"),
+            Map.entry("last", "authors"),
+            Map.entry("author1", "authors"),
+            Map.entry("last1", "authors"));
+
+    private final String text;
+    private final Changes changes;
+    private final Lines lines;
+    private final Parts parts;
+    private final Transcript transcript;
+    private final Map<String, String> named = new HashMap<>();
+    private int closeRef;
+    private int openInfoboxes;
+
+    WikitextPage(Document document, Changes changes) {
+        this.text = document.text();
+        this.changes = changes;
+        this.lines = new Lines(text);
+        this.parts = new Parts(document);
+        this.transcript = new Transcript(changes, text, 0, "block");
+    }
+
+    void read() {
+        boolean table = false;
+        for (int line = 0; line < lines.size(); line++) {
+            changes.checkDeadline();
+            int first = lines.first(line);
+            int end = lines.end(line);
+            if (first < transcript.cursor() || first == end) {
+                if (first == end) {
+                    transcript.paragraph();
+                }
+                continue;
+            }
+            String words = text.substring(first, end);
+            table = words.startsWith("{|") || (table && !words.startsWith("|}"));
+            Matcher heading = HEADING.matcher(words);
+            if (heading.matches()) {
+                heading(first, heading);
+            } else {
+                prose(first, end, words, table);
+            }
+        }
+        transcript.rule("block").end(text.length());
+    }
+
+    private void heading(int first, Matcher heading) {
+        transcript.rule("block").paragraph();
+        int start = first + heading.start(2);
+        int end = first + heading.end(2);
+        inline(start, end);
+        changes.annotate(new Span(start, end), new Heading(heading.group(1).length()));
+        transcript.paragraph();
+    }
+
+    private void prose(int first, int end, String words, boolean table) {
+        Matcher mark = MARK.matcher(words);
+        int start = first;
+        if (mark.lookingAt() && (table || "*#:;-".indexOf(words.charAt(0)) >= 0 || words.startsWith("|}"))) {
+            start = first + mark.end();
+            transcript.rule("block");
+            if (table) {
+                transcript.line();
+            } else {
+                transcript.paragraph();
+            }
+        } else {
+            transcript.rule("break").space(" ");
+        }
+        start = start < end ? cell(start, end, table) : start;
+        inline(start, end);
+    }
+
+    /** Behind the attributes of a table's cell. */
+    private int cell(int start, int end, boolean table) {
+        Matcher cell = CELL.matcher(text).region(start, end);
+        return table && cell.lookingAt() ? cell.end() : start;
+    }
+
+    /** Keeps a stretch without its comments, references, tags and external links; what spans lines may end beyond it. */
+    private void inline(int from, int to) {
+        int at = from;
+        for (Matcher m = INLINE.matcher(text).region(from, to); at < to && m.find(); m.region(at, Math.max(at, to))) {
+            changes.checkDeadline();
+            int end = m.start();
+            while (m.group().length() == 2 && end > at && Lines.isBlank(text.charAt(end - 1))) {
+                end--; // a tab between cells, and no blank before it
+            }
+            keep(at, m.group().equals("{{") ? m.start() : end);
+            at = markup(m, to);
+            if (at >= to) {
+                break;
+            }
+        }
+        keep(at, to);
+    }
+
+    private void keep(int from, int to) {
+        if (from < to) {
+            transcript.keep(Math.max(from, transcript.cursor()), to);
+        }
+    }
+
+    /** Tells what a mark begins; gives where what follows it begins. */
+    private int markup(Matcher mark, int to) {
+        String what = mark.group();
+        if (what.equals("<!--")) {
+            int close = text.indexOf("-->", mark.end());
+            transcript.rule("tag").skip(close < 0 ? mark.end() : close + 3);
+            return transcript.cursor();
+        }
+        if (what.startsWith("<ref") && !what.startsWith("<references")) {
+            return reference(mark, what);
+        }
+        if (what.startsWith("<")) {
+            transcript.rule("tag").skip(mark.end());
+            if (what.startsWith("<br")) {
+                transcript.line();
+            }
+            return mark.end();
+        }
+        if (what.equals("{{")) {
+            return template(mark.start());
+        }
+        if (what.startsWith("[")) {
+            return external(mark, to);
+        }
+        transcript.rule("block").space("\t");
+        int at = mark.end();
+        while (at < to && Lines.isBlank(text.charAt(at))) {
+            at++;
+        }
+        transcript.skip(at);
+        return cell(at, to, true);
+    }
+
+    private int external(Matcher mark, int to) {
+        int close = text.indexOf(']', mark.end());
+        if (close < 0 || close > to) {
+            keep(mark.start(), mark.end());
+            return mark.end();
+        }
+        transcript.rule("link").skip(mark.end());
+        keep(mark.end(), close);
+        transcript.rule("link").skip(close + 1);
+        return close + 1;
+    }
+
+    private int reference(Matcher mark, String tag) {
+        Matcher name = NAME.matcher(tag);
+        String called = "";
+        if (name.find()) {
+            called = name.group(1) != null ? name.group(1) : name.group(2) != null ? name.group(2) : name.group(3);
+        }
+        int start = mark.end();
+        if (!tag.endsWith("/>")) {
+            closeRef = closeRef < 0 || closeRef >= start ? closeRef : text.indexOf("</ref>", start);
+        }
+        transcript.rule("reference");
+        if (tag.endsWith("/>") || closeRef < 0) {
+            cite(mark.start(), named.getOrDefault(called, ""));
+            transcript.skip(start);
+            return start;
+        }
+        int end = closeRef;
+        String path = parts.numbered("reference");
+        if (!called.isEmpty()) {
+            named.putIfAbsent(called, path);
+        }
+        cite(mark.start(), path);
+        transcript.lift(new Span(start, end), path);
+        if (text.startsWith("{{", start)) {
+            int close = WikitextTemplate.end(text, start, end);
+            if (close > 0) {
+                fields(WikitextTemplate.read(text, start, close), start, close);
+            }
+        } else {
+            ReferenceParser.annotate(Reading.verbatim(text, new Span(start, end)), changes);
+        }
+        transcript.skip(end + "</ref>".length());
+        return end + "</ref>".length();
+    }
+
+    private void cite(int at, String path) {
+        if (!path.isEmpty()) {
+            changes.annotate(Span.at(at, 0), new Citation(path));
+        }
+    }
+
+    /** Leaves of a citation template its values, as a list, and says what each is. */
+    private void fields(WikitextTemplate template, int start, int end) {
+        Transcript inside = new Transcript(changes, text, start, "reference");
+        for (Argument argument : template.arguments()) {
+            Span value = argument.value();
+            String field = FIELDS.getOrDefault(argument.name(), "");
+            if (!value.isEmpty() && (!field.isEmpty() || argument.name().isEmpty())) {
+                inside.space(". ");
+                inside.keep(value.start(), value.end());
+                if (!field.isEmpty()) {
+                    changes.annotate(value, new ReferenceField(field, value.of(text)));
+                }
+            }
+        }
+        inside.end(end);
+    }
+
+    /** Takes an infobox apart; any other template stays for the stage that knows templates. */
+    private int template(int open) {
+        int limit = Math.min(text.length(), open + 200_000);
+        boolean infobox = openInfoboxes < MOST_OPEN && text.regionMatches(true, open + 2, "infobox", 0, 7);
+        int end = infobox ? WikitextTemplate.end(text, open, limit) : -1;
+        openInfoboxes += infobox && end < 0 ? 1 : 0;
+        if (end < 0) {
+            keep(open, open + 2);
+            return open + 2;
+        }
+        transcript.rule("infobox").skip(open);
+        for (Argument argument : WikitextTemplate.read(text, open, end).arguments()) {
+            Span value = argument.value();
+            if (!value.isEmpty() && !argument.name().isEmpty()) {
+                Reading reading = Infobox.value(text, value);
+                InfoboxField.lift(
+                        reading, Set.of(), List.of(), parts.path("infobox/" + argument.name()), changes, transcript);
+            }
+        }
+        transcript.rule("infobox").skip(end);
+        return end;
+    }
+
+    /** Infobox values, whose lines end at {@code <br>} too. */
+    private static final class Infobox {
+        private static final Pattern BREAK = Pattern.compile(
+                "<br\\b[^<>]{0,40}>|<!--.*?-->|<ref\\b[^<>]{0,300}/>|<ref\\b[^<>]{0,300}>.*?</ref>", Pattern.DOTALL);
+
+        static Reading value(String text, Span value) {
+            Reading reading = new Reading();
+            int at = value.start();
+            for (Matcher m = BREAK.matcher(text).region(value.start(), value.end()); m.find(); at = m.end()) {
+                reading.copy(text, at, m.start());
+                if (m.group().startsWith("<br")) {
+                    reading.add('\n', m.start(), m.end());
+                }
+            }
+            reading.copy(text, at, value.end());
+            return reading;
+        }
+    }
+}
