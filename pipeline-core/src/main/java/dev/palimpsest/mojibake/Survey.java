@@ -33,6 +33,9 @@ final class Survey {
     private final float[] evidence;
     private final float[] weights;
     private final float[][] without;
+    private final int[] naturalPairs = new int[1 << 10];
+    private final int[] naturalDecoding = new int[1 << 10];
+    private final float[][] naturalWeights = new float[1 << 10][0];
     private final BitSet letters = new BitSet();
     private final BitSet small = new BitSet();
     private BitSet alphabet = new BitSet();
@@ -96,7 +99,7 @@ final class Survey {
             int mask = encodings.leads(c);
             if (mask != 0 && i + 1 < length) {
                 int both = mask & encodings.continuations(text.charAt(i + 1));
-                int end = both == 0 ? marked(i, mask) : unit(i, both);
+                int end = both == 0 ? marked(i, mask) : isNatural(i) ? i : unit(i, both);
                 if (end > i) {
                     covered += end - i;
                     i = end - 1;
@@ -142,7 +145,36 @@ final class Survey {
             return partial(at, mask);
         }
         add(decoding);
+        if (end == at) {
+            remember(at, decoding);
+        }
         return end;
+    }
+
+    /** Whether two characters are known to be likelier than what they decode to; they speak against encodings as before. */
+    private boolean isNatural(int at) {
+        int pair = text.charAt(at) << 16 | text.charAt(at + 1);
+        int slot = (pair * 0x9E3779B1) >>> 22;
+        if (naturalPairs[slot] != pair) {
+            return false;
+        }
+        System.arraycopy(naturalWeights[slot], 0, weights, 0, weights.length);
+        add(naturalDecoding[slot]);
+        return true;
+    }
+
+    private void remember(int at, int decoding) {
+        for (int rest = decoding; rest != 0; rest &= rest - 1) {
+            Encoding encoding = encodings.get(Integer.numberOfTrailingZeros(rest));
+            if (Utf8.length(encoding.byteOf(text.charAt(at))) > 2) {
+                return; // what it decodes to hangs on the third character
+            }
+        }
+        int pair = text.charAt(at) << 16 | text.charAt(at + 1);
+        int slot = (pair * 0x9E3779B1) >>> 22;
+        naturalPairs[slot] = pair;
+        naturalDecoding[slot] = decoding;
+        naturalWeights[slot] = weights.clone();
     }
 
     /** What a unit is in an encoding that so much speaks for that the model need not be asked; -1 if there is none. */
@@ -175,9 +207,8 @@ final class Survey {
         for (int e = 0, rest = mask; rest != 0; e++, rest >>= 1) {
             Encoding encoding = encodings.get(e);
             if ((rest & 1) != 0 && encoding.undefined().length > 1 && encoding.byteOf(text.charAt(at)) >= 0xE0) {
-                weights[e] = Math.max(0, gain(at, at + 2, PARTIAL) / FULL);
-                weights[e] = Math.min(1, weights[e]);
-                decoding |= 1 << e;
+                weights[e] = Math.min(1, gain(at, at + 2, PARTIAL) / FULL);
+                decoding |= weights[e] > 0 ? 1 << e : 0;
             }
         }
         add(decoding);

@@ -26,13 +26,13 @@ class HostileInputTest {
                 "\uDC00\uD800Ã©\uDBFF",
                 "Ã\0©\0Ã©",
                 "Ã".repeat(1 << 18),
-                "Ã©".repeat(1 << 10),
-                "Ã\uFFFD".repeat(1 << 10),
-                "Ã?".repeat(1 << 10),
-                "Ã ".repeat(1 << 10),
-                "âÃÂ".repeat(1 << 10),
-                "ðŸ".repeat(1 << 10),
-                "È€Ä".repeat(1 << 10));
+                "Ã©".repeat(1 << 9),
+                "Ã\uFFFD".repeat(1 << 9),
+                "Ã?".repeat(1 << 9),
+                "Ã ".repeat(1 << 9),
+                "âÃÂ".repeat(1 << 9),
+                "ðŸ".repeat(1 << 9),
+                "È€Ä".repeat(1 << 9));
         Stream<String> random = IntStream.range(0, 6).mapToObj(HostileInputTest::randomBytes);
         return Stream.concat(fixed, random);
     }
