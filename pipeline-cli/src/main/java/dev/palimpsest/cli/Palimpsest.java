@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             StagesCommand.class,
             ProfilesCommand.class,
+            NamesCommand.class,
             FixturesCommand.class,
             HelpCommand.class,
             GenerateCompletion.class

@@ -66,6 +66,25 @@ public record Content(
                 true);
     }
 
+    /** The same content, told in these words. */
+    Content quoting(String words) {
+        return new Content(
+                action,
+                domain,
+                predicate,
+                polarity,
+                status,
+                phase,
+                actors,
+                targets,
+                locations,
+                instruments,
+                time,
+                quantities,
+                words.strip(),
+                inherited);
+    }
+
     Content at(Optional<ClaimTime> when) {
         return new Content(
                 action,

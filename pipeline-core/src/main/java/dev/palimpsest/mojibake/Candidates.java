@@ -41,8 +41,10 @@ final class Candidates {
         }
         State state = new State(length, length - 1, length - 1, 0, 0);
         marked(found, encoding, start + 1, Utf8.begin(lead), state);
-        State fewest = new State(length, length - 1, length - 1 - visible, 0, 0);
-        unmarked(found, encoding, start + 1, Utf8.begin(lead), fewest);
+        if (length == 2 || visible > 0) {
+            State fewest = new State(length, length - 1, length - 1 - visible, 0, 0);
+            unmarked(found, encoding, start + 1, Utf8.begin(lead), fewest);
+        }
         return found;
     }
 

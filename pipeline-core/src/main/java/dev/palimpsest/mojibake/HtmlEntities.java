@@ -25,7 +25,7 @@ final class HtmlEntities implements Stage {
             .once()
             .build();
 
-    /** The longest entity, {@code &CounterClockwiseContourIntegral;}, has 33 characters. */
+    /** More than the 33 characters of the longest entity, CounterClockwiseContourIntegral with its signs. */
     private static final int LONGEST = 40;
 
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,999}>");

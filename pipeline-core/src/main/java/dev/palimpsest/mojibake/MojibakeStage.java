@@ -59,11 +59,11 @@ final class MojibakeStage implements Stage {
             new Reading(text, encodings, model, survey)
                     .run(
                             changes,
-                            unit -> changes.replace(
+                            (unit, gain) -> changes.replace(
                                     new Span(unit.start(), unit.end()),
                                     Character.toString(unit.cp()),
                                     rule(unit),
-                                    reasons.of(unit)));
+                                    reasons.of(unit, gain)));
         }
     }
 
@@ -80,8 +80,8 @@ final class MojibakeStage implements Stage {
             this(text, encodings, new LinkedHashMap<>());
         }
 
-        Map<String, String> of(Unit unit) {
-            int gain = Math.max(-99, Math.min(99, Math.round(unit.gain())));
+        Map<String, String> of(Unit unit, float nats) {
+            int gain = Math.max(-99, Math.min(99, Math.round(nats)));
             String encoding = name(unit);
             if (unit.lost() == 0) {
                 return made.computeIfAbsent(

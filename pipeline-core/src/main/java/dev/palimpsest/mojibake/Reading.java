@@ -3,9 +3,7 @@ package dev.palimpsest.mojibake;
 import dev.palimpsest.mojibake.Candidates.Candidate;
 import dev.palimpsest.text.Changes;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     /** How much worse than the best a reading may be at a place, in nats. */
-    private static final float WIDTH = 14f;
+    private static final float WIDTH = 11f;
 
     /** What a unit costs in an encoding that others have paid for, in nats. */
     private static final float PAID = 1.5f;
 
-    private static final int MOST = 24;
-    private static final int RING = 16;
+    /** What the characters of a unit must cost for it to be decoded without a search, in nats. */
+    private static final float LIKELY = 5f;
 
     /** After this many characters without a decision the best reading is taken. */
     private static final int PATIENCE = 400;
@@ -35,32 +33,12 @@ final class Reading {
     private final int active;
     private final float[] entry;
     private final float keeping;
-
-    /** One way to have read the text up to a place. */
-    private static final class Path {
-        final Context context;
-        final float cost;
-        final int adjacent;
-        final @Nullable Unit last;
-
-        Path(Context context, float cost, int adjacent, @Nullable Unit last) {
-            this.context = context;
-            this.cost = cost;
-            this.adjacent = adjacent;
-            this.last = last;
-        }
-    }
-
-    /** The last four characters read, as the model's ids, the oldest first. */
-    private record Context(int a, int b, int c, int d) {
-        Context then(int id) {
-            return new Context(b, c, d, id);
-        }
-    }
+    private final Places places = new Places();
 
     /** Takes units once they are decided, in the order of the text. */
     interface Sink {
-        void accept(Unit unit);
+        /** One unit, and how much likelier it is than what stood there, in nats. */
+        void accept(Unit unit, float gain);
     }
 
     Reading(String text, Encodings encodings, CharacterModel model, Survey survey) {
@@ -124,13 +102,13 @@ final class Reading {
                 changes.checkDeadline();
             }
             context = passed(context, plain, at);
-            Unit certain = certain(at, context);
+            Unit certain = certain(at);
             if (certain != null) {
-                sink.accept(certain);
+                sink.accept(certain, gain(certain, context.d()));
                 context = context.then(model.id(certain.cp()));
                 at = certain.end();
             } else {
-                context = search(at, context, sink).context;
+                context = search(at, context, sink).context();
                 at = decided;
             }
             plain = at;
@@ -149,13 +127,12 @@ final class Reading {
     private int decided;
 
     /** A lossless unit in an encoding beyond doubt. */
-    private @Nullable Unit certain(int at, Context context) {
+    private @Nullable Unit certain(int at) {
         int mask = encodings.leads(text.charAt(at)) & active;
         int best = -1;
-        for (int e = 0, rest = mask; rest != 0; e++, rest >>= 1) {
-            if ((rest & 1) != 0
-                    && survey.evidence(e) > Survey.CERTAIN
-                    && (best < 0 || survey.evidence(e) > survey.evidence(best))) {
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            int e = Integer.numberOfTrailingZeros(rest);
+            if (survey.evidence(e) > Survey.CERTAIN && (best < 0 || survey.evidence(e) > survey.evidence(best))) {
                 best = e;
             }
         }
@@ -167,144 +144,126 @@ final class Reading {
             return null;
         }
         int end = at + Utf8.length(encodings.get(best).byteOf(text.charAt(at)));
-        float gain = gain(at, end, context, model.id(cp));
-        return gain < 0 ? null : new Unit(null, at, end, cp, best, 0, gain);
+        return likely(at, end, cp) ? new Unit(null, at, end, cp, best, 0) : null;
+    }
+
+    /** Whether a decoded character is likelier than what stands there, whatever is around it. */
+    private boolean likely(int start, int end, int cp) {
+        int first = model.id(text.charAt(start));
+        float kept = 0;
+        for (int i = start + 1; i < end; i++) {
+            int c = model.id(text.charAt(i));
+            kept += model.cost(first, c);
+            first = c;
+        }
+        return kept > LIKELY || cp >= 0x10000;
     }
 
     private boolean disputed(int at, int mask, int cp) {
-        for (int e = 0, rest = mask; rest != 0; e++, rest >>= 1) {
-            if ((rest & 1) != 0) {
-                int other = Utf8.decode(text, at, encodings.get(e));
-                if (other >= 0 && other != cp) {
-                    return true;
-                }
+        if ((mask & (mask - 1)) == 0) {
+            return false;
+        }
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            int other = Utf8.decode(text, at, encodings.get(Integer.numberOfTrailingZeros(rest)));
+            if (other >= 0 && other != cp) {
+                return true;
             }
         }
         return false;
     }
 
-    /** How much likelier a decoded character is than those that stand there, by pairs alone. */
-    private float gain(int start, int end, Context context, int decoded) {
+    /** How much likelier a unit is than what stands there, by pairs of characters. */
+    private float gain(Unit unit, int before) {
         float kept = 0;
-        int before = context.d;
-        for (int i = start; i < end; i++) {
+        int last = before;
+        for (int i = unit.start(); i < unit.end(); i++) {
             int c = model.id(text.charAt(i));
-            kept += model.cost(before, c);
-            before = c;
+            kept += model.cost(last, c);
+            last = c;
         }
-        return kept - model.cost(context.d, decoded);
-    }
-
-    private float cost(Context context, int id) {
-        return model.cost(context.a, context.b, context.c, context.d, id);
+        return kept - model.cost(before, model.id(unit.cp()));
     }
 
     private Path search(int from, Context context, Sink sink) {
-        Deque<List<Path>> ring = new ArrayDeque<>();
-        for (int i = 0; i < RING; i++) {
-            ring.add(new ArrayList<>());
-        }
-        ring.getFirst().add(new Path(context, 0, -1, null));
+        places.clear();
+        places.add(0, new Path(context, 0, -1, null));
         int at = from;
-        int open = 1;
-        while (true) {
-            List<Path> here = ring.removeFirst();
-            open -= here.size();
-            if (at == text.length() || (at > from && open == 0 && here.size() == 1) || at - from > PATIENCE) {
-                if (!here.isEmpty()) {
-                    return decide(here, at, sink);
+        while (at < text.length() && (at == from || !places.isDecided())) {
+            if (at - from > PATIENCE && !places.here().isEmpty()) {
+                break;
+            }
+            if (!places.here().isEmpty()) {
+                float limit = places.best().cost() + WIDTH;
+                for (Path path : places.here()) {
+                    if (path.cost() <= limit) {
+                        step(path, at);
+                    }
                 }
             }
-            ring.add(new ArrayList<>());
-            List<List<Path>> ahead = new ArrayList<>(ring);
-            float best = Float.MAX_VALUE;
-            for (Path path : here) {
-                best = Math.min(best, path.cost);
-            }
-            for (Path path : here) {
-                if (path.cost <= best + WIDTH) {
-                    open += step(path, at, ahead);
-                }
-            }
+            places.advance();
             at++;
         }
-    }
-
-    private Path decide(List<Path> here, int at, Sink sink) {
-        Path best = here.get(0);
-        for (Path path : here) {
-            if (path.cost < best.cost) {
-                best = path;
-            }
-        }
-        Deque<Unit> units = new ArrayDeque<>();
-        for (Unit unit = best.last; unit != null; unit = unit.before()) {
-            units.addFirst(unit);
-        }
-        units.forEach(sink::accept);
+        Path best = places.best();
+        pass(best, sink);
         decided = at;
         return best;
     }
 
-    /** Takes a reading on by one character or unit in every way; how many readings more there are. */
-    private int step(Path path, int at, List<List<Path>> ahead) {
-        char c = text.charAt(at);
-        int id = model.id(c);
-        int mask = c < 0x80 ? 0 : encodings.leads(c) & active;
-        float keep = path.cost + cost(path.context, id) + (mask != 0 ? keeping : 0);
-        int more = add(ahead.get(0), new Path(path.context.then(id), keep, -1, path.last));
-        for (int e = 0, rest = mask; rest != 0; e++, rest >>= 1) {
-            if ((rest & 1) != 0) {
-                more += decode(path, at, encodings.get(e), ahead);
-            }
+    private void pass(Path path, Sink sink) {
+        Deque<Unit> units = new ArrayDeque<>();
+        for (Unit unit = path.last(); unit != null; unit = unit.before()) {
+            units.addFirst(unit);
         }
-        return more;
+        int end = -1;
+        int before = model.space();
+        for (Unit unit : units) {
+            if (unit.start() != end) {
+                before = unit.start() == 0 ? model.space() : model.id(text.charAt(unit.start() - 1));
+            }
+            sink.accept(unit, gain(unit, before));
+            before = model.id(unit.cp());
+            end = unit.end();
+        }
     }
 
-    private int decode(Path path, int at, Encoding encoding, List<List<Path>> ahead) {
-        float enter = entry[encoding.index()] * (path.adjacent == encoding.index() ? 0.3f : 1);
+    /** Takes a path on by one character or unit in every way. */
+    private void step(Path path, int at) {
+        char c = text.charAt(at);
+        int mask = c < 0x80 ? 0 : encodings.leads(c) & active;
+        Unit certain = mask == 0 ? null : certain(at);
+        if (certain != null) {
+            add(path, at, encodings.get(certain.encoding()), new Candidate(certain.cp(), certain.end(), 0, 0), 0);
+            return;
+        }
+        int id = model.id(c);
+        float keep = path.cost() + cost(path.context(), id) + (mask != 0 ? keeping : 0);
+        places.add(1, new Path(path.context().then(id), keep, -1, path.last()));
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            decode(path, at, encodings.get(Integer.numberOfTrailingZeros(rest)));
+        }
+    }
+
+    private void decode(Path path, int at, Encoding encoding) {
+        float enter = entry[encoding.index()] * (path.adjacent() == encoding.index() ? 0.3f : 1);
         int cp = Utf8.decode(text, at, encoding);
         if (cp >= 0) {
             int end = at + Utf8.length(encoding.byteOf(text.charAt(at)));
-            return add(path, at, encoding, new Candidate(cp, end, 0, 0), enter, ahead);
+            add(path, at, encoding, new Candidate(cp, end, 0, 0), enter);
+            return;
         }
-        int more = 0;
         for (Candidate candidate : candidates.at(at, encoding)) {
-            more += add(path, at, encoding, candidate, enter + survey.surprise(candidate.cp(), encoding), ahead);
+            add(path, at, encoding, candidate, enter + survey.surprise(candidate.cp(), encoding));
         }
-        return more;
     }
 
-    private int add(Path path, int at, Encoding encoding, Candidate unit, float more, List<List<Path>> ahead) {
+    private void add(Path path, int at, Encoding encoding, Candidate unit, float more) {
         int id = model.id(unit.cp());
-        float cost = path.cost + cost(path.context, id) + more + unit.cost();
-        float gain = gain(at, unit.end(), path.context, id);
-        Unit last = new Unit(path.last, at, unit.end(), unit.cp(), encoding.index(), unit.lost(), gain);
-        return add(ahead.get(unit.end() - at - 1), new Path(path.context.then(id), cost, encoding.index(), last));
+        float cost = path.cost() + cost(path.context(), id) + more + unit.cost();
+        Unit last = new Unit(path.last(), at, unit.end(), unit.cp(), encoding.index(), unit.lost());
+        places.add(unit.end() - at, new Path(path.context().then(id), cost, encoding.index(), last));
     }
 
-    /** Adds a reading to those at a place, unless one with the same last characters is as good. */
-    private static int add(List<Path> place, Path path) {
-        int worst = 0;
-        for (int i = 0; i < place.size(); i++) {
-            Path other = place.get(i);
-            if (other.context.equals(path.context)) {
-                if (path.cost < other.cost) {
-                    place.set(i, path);
-                }
-                return 0;
-            }
-            if (other.cost > place.get(worst).cost) {
-                worst = i;
-            }
-        }
-        if (place.size() < MOST) {
-            place.add(path);
-            return 1;
-        }
-        if (path.cost < place.get(worst).cost) {
-            place.set(worst, path);
-        }
-        return 0;
+    private float cost(Context context, int id) {
+        return model.cost(context.a(), context.b(), context.c(), context.d(), id);
     }
 }

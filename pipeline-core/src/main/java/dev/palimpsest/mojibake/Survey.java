@@ -15,12 +15,16 @@ final class Survey {
     /** What is left of {@code à} when its no-break space became a space. */
     private static final char LOST_A = 'Ã';
 
+    /** What is left of a no-break space itself. */
+    private static final char LOST_SPACE = 'Â';
+
     private static final float FULL = 8f;
     private static final float PARTIAL = 12f;
     private static final float FIRST = 8f;
     private static final float MARKED = 2f;
     private static final float SPACED = 3f;
     private static final float FOREIGN = 3f;
+    private static final float SHARE = 0.005f;
     private static final float LEAST = 0.25f;
 
     private final CharSequence text;
@@ -58,7 +62,7 @@ final class Survey {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
-                if (before != 0 && c == ' ' && text.charAt(i - 1) == LOST_A) {
+                if (before != 0 && c == ' ' && (text.charAt(i - 1) == LOST_A || text.charAt(i - 1) == LOST_SPACE)) {
                     return true;
                 }
                 before = 0;
@@ -113,6 +117,7 @@ final class Survey {
         int end = at;
         int decoding = 0;
         boolean sure = false;
+        int known = known(at, mask);
         for (int e = 0, rest = mask; rest != 0; e++, rest >>= 1) {
             if ((rest & 1) == 0) {
                 continue;
@@ -123,7 +128,7 @@ final class Survey {
                 continue;
             }
             int stop = at + Utf8.length(encoding.byteOf(text.charAt(at)));
-            weights[e] = evidence[e] > 4 * CERTAIN ? 1 : weight(at, stop, cp);
+            weights[e] = known < 0 ? weight(at, stop, cp) : known == cp ? 1 : 0;
             decoding |= 1 << e;
             if (weights[e] > 0) {
                 end = Math.max(end, stop);
@@ -140,16 +145,26 @@ final class Survey {
         return end;
     }
 
-    private void add(int decoding) {
-        for (int e = 0; e < evidence.length; e++) {
-            if ((decoding >> e & 1) == 0) {
-                continue;
-            }
-            evidence[e] += weights[e];
-            for (int f = 0; f < evidence.length; f++) {
-                if ((decoding >> f & 1) == 0) {
-                    without[f][e] += weights[e];
+    /** What a unit is in an encoding that so much speaks for that the model need not be asked; -1 if there is none. */
+    private int known(int at, int mask) {
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            int e = Integer.numberOfTrailingZeros(rest);
+            if (evidence[e] > 4 * CERTAIN) {
+                int cp = Utf8.decode(text, at, encodings.get(e));
+                if (cp >= 0) {
+                    return cp;
                 }
+            }
+        }
+        return -1;
+    }
+
+    private void add(int decoding) {
+        for (int rest = decoding; rest != 0; rest &= rest - 1) {
+            int e = Integer.numberOfTrailingZeros(rest);
+            evidence[e] += weights[e];
+            for (int others = ~decoding & ((1 << evidence.length) - 1); others != 0; others &= others - 1) {
+                without[Integer.numberOfTrailingZeros(others)][e] += weights[e];
             }
         }
     }
@@ -169,9 +184,9 @@ final class Survey {
         return decoding == 0 ? at : at + 2;
     }
 
-    /** A lead byte before a mark of a loss, or {@code Ã} for {@code à} between spaces. */
+    /** A lead byte before a mark of a loss, or what is left where a no-break space became a space. */
     private int marked(int at, int mask) {
-        if (text.charAt(at + 1) != 0xFFFD && !standsForA(at)) {
+        if (text.charAt(at + 1) != 0xFFFD && !lostNoBreakSpace(at)) {
             return at;
         }
         int decoding = 0;
@@ -185,13 +200,17 @@ final class Survey {
         return decoding == 0 ? at : at + 1;
     }
 
-    /** Whether {@code Ã} stands between spaces before a small letter, where {@code à} lost its no-break space. */
-    private boolean standsForA(int at) {
-        if (text.charAt(at) != LOST_A || text.charAt(at + 1) != ' ' || at + 2 >= text.length()) {
+    /** Whether {@code Ã} stands between spaces before a small letter, or {@code Â} between a small letter and a space. */
+    private boolean lostNoBreakSpace(int at) {
+        char c = text.charAt(at);
+        if (text.charAt(at + 1) != ' ' || at + 2 >= text.length()) {
             return false;
         }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = text.charAt(at + 2);
-        return (at == 0 || text.charAt(at - 1) == ' ') && (after == ' ' || Character.isLowerCase(after));
+        return c == LOST_A
+                ? before == ' ' && (after == ' ' || Character.isLowerCase(after))
+                : c == LOST_SPACE && Character.isLowerCase(before);
     }
 
     /** From -1 to 1: how much likelier the decoded character is than those that stand there. */
@@ -305,6 +324,11 @@ final class Survey {
         return best;
     }
 
+    /** What must speak for an encoding beside the best one. */
+    private float least(int best) {
+        return Math.max(LEAST, SHARE * evidence[best]);
+    }
+
     private float score(int e) {
         return evidence[e] - 0.1f * encodings.get(e).entry();
     }
@@ -323,7 +347,7 @@ final class Survey {
         if (e == best) {
             return entry(entry, evidence[e]);
         }
-        if (own > LEAST) {
+        if (own > least(best)) {
             return entry(entry + 1, own);
         }
         if (evidence[e] > 0.9f * evidence[best]) {
@@ -335,7 +359,7 @@ final class Survey {
     /** Whether an encoding explains units that the best one does not. */
     boolean own(int e) {
         int best = best();
-        return e != best && without[best][e] > LEAST;
+        return e != best && without[best][e] > least(best);
     }
 
     /** How much rarer a mistake than the best encoding one is that explains all that it does, in nats. */

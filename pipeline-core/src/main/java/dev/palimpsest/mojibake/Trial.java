@@ -10,6 +10,7 @@ final class Trial implements Reading.Sink {
     private final String text;
     private final int[] count;
     private int total;
+    private float gain;
     private @Nullable Unit last;
 
     Trial(String text, int encodings) {
@@ -18,10 +19,11 @@ final class Trial implements Reading.Sink {
     }
 
     @Override
-    public void accept(Unit unit) {
+    public void accept(Unit unit, float unitGain) {
         count[unit.encoding()]++;
         total++;
         last = unit;
+        gain = unitGain;
     }
 
     /** How many units there are in an encoding. */
@@ -43,7 +45,7 @@ final class Trial implements Reading.Sink {
         if (unit == null || total > 1 || unit.end() - unit.start() > 2 || unit.lost() != 0) {
             return false;
         }
-        return endsCapitals(unit) || unit.gain() < LONE_GAIN || isAlien(unit);
+        return endsCapitals(unit) || gain < LONE_GAIN || isAlien(unit);
     }
 
     private boolean endsCapitals(Unit unit) {

@@ -11,6 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param cp the code point that it stood for
  * @param encoding which encoding showed it
  * @param lost the bytes that were inferred, the first one highest; 0 for none
- * @param gain how much likelier it is than what stood there, in nats
  */
-record Unit(@Nullable Unit before, int start, int end, int cp, int encoding, int lost, float gain) {}
+record Unit(@Nullable Unit before, int start, int end, int cp, int encoding, int lost) {}

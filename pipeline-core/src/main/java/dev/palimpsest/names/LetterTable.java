@@ -19,7 +19,8 @@ final class LetterTable {
     private static final LetterRule[] NONE = {};
 
     private final BitSet vowels = new BitSet();
-    private final LetterRule[][] byFirst = new LetterRule[0x10000 >> 4][];
+    private LetterRule[][] byFirst = {};
+    private int lowest;
     private Reading[] inserted = {};
 
     private LetterTable() {}
@@ -35,6 +36,9 @@ final class LetterTable {
         }
         rules.sort(Comparator.comparingInt((LetterRule r) -> r.letters().length())
                 .reversed()); // stable: same letters stay in the order of the file
+        table.lowest = rules.stream().mapToInt(r -> r.letters().charAt(0)).min().orElse(0);
+        int highest = rules.stream().mapToInt(r -> r.letters().charAt(0)).max().orElse(0);
+        table.byFirst = new LetterRule[highest - table.lowest + 1][];
         rules.forEach(table::add);
         return table;
     }
@@ -82,11 +86,10 @@ final class LetterTable {
     }
 
     private void add(LetterRule rule) {
-        char first = rule.letters().charAt(0);
-        LetterRule[] page = byFirst[first >> 4];
-        LetterRule[] grown = page == null ? new LetterRule[1] : Arrays.copyOf(page, page.length + 1);
-        grown[grown.length - 1] = rule;
-        byFirst[first >> 4] = grown;
+        int first = rule.letters().charAt(0) - lowest;
+        LetterRule[] same = byFirst[first] == null ? NONE : byFirst[first];
+        byFirst[first] = Arrays.copyOf(same, same.length + 1);
+        byFirst[first][same.length] = rule;
     }
 
     boolean isVowel(char letter) {
@@ -94,21 +97,21 @@ final class LetterTable {
     }
 
     /** Adds the readings of a word, lower-cased and without marks, to {@code out}. */
-    void read(CharSequence word, int start, int end, Readings out) {
+    void read(char[] word, int start, int end, Readings out) {
         int at = start;
         boolean consonant = false;
         while (at < end) {
             LetterRule rule = match(word, start, at, end);
             if (rule == null) {
-                if (Character.isLetterOrDigit(word.charAt(at))) {
-                    out.addLiteral(word.charAt(at));
+                if (Character.isLetterOrDigit(word[at])) {
+                    out.addLiteral(word[at]);
                 }
                 consonant = false;
                 at++;
                 continue;
             }
-            boolean vowel = isVowel(rule.letters().charAt(0));
-            if (inserted.length > 0 && consonant && !vowel) {
+            boolean vowel = readsAsVowel(rule);
+            if (inserted.length > 0 && consonant && !vowel && word[at] != word[at - 1]) {
                 out.addUnwritten(inserted);
             }
             out.add(rule.readings());
@@ -117,14 +120,21 @@ final class LetterTable {
         }
     }
 
-    private @Nullable LetterRule match(CharSequence word, int start, int at, int end) {
-        LetterRule[] page = byFirst[word.charAt(at) >> 4];
-        for (LetterRule rule : page == null ? NONE : page) {
+    /** Whether no vowel is missing beside it: a letter such as و is a vowel in one place and a consonant in another. */
+    private boolean readsAsVowel(LetterRule rule) {
+        String key = rule.readings()[0].key();
+        return key.isEmpty() ? isVowel(rule.letters().charAt(0)) : Readings.isVowel(key.charAt(key.length() - 1));
+    }
+
+    private @Nullable LetterRule match(char[] word, int start, int at, int end) {
+        int first = word[at] - lowest;
+        LetterRule[] rules = first < 0 || first >= byFirst.length ? null : byFirst[first];
+        for (LetterRule rule : rules == null ? NONE : rules) {
             String letters = rule.letters();
             int stop = at + letters.length();
             if (stop <= end && matches(word, at, letters)) {
-                char before = at == start ? 0 : word.charAt(at - 1);
-                char after = stop == end ? 0 : word.charAt(stop);
+                char before = at == start ? 0 : word[at - 1];
+                char after = stop == end ? 0 : word[stop];
                 if (rule.before().holds(before, this) && rule.after().holds(after, this)) {
                     return rule;
                 }
@@ -133,9 +143,9 @@ final class LetterTable {
         return null;
     }
 
-    private static boolean matches(CharSequence word, int at, String letters) {
+    private static boolean matches(char[] word, int at, String letters) {
         for (int i = 0; i < letters.length(); i++) {
-            if (word.charAt(at + i) != letters.charAt(i)) {
+            if (word[at + i] != letters.charAt(i)) {
                 return false;
             }
         }

@@ -5,7 +5,6 @@ final class LetterTables {
     private static final String AZERBAIJANI_LATIN = "əğışçöü";
     private static final String JANALIF = "ƣɵƶƅ";
     private static final String AZERBAIJANI_CYRILLIC = "әғҝҹјөүһҷ";
-    private static final String[] DIGRAPHS = {"sh", "ch", "kh", "gh", "zh", "dj", "ts", "ou", "j", "y"};
 
     private final LetterTable azLatin = LetterTable.load("latin-az.tsv");
     private final LetterTable roman = LetterTable.load("latin-roman.tsv");
@@ -31,15 +30,15 @@ final class LetterTables {
         void read(NameText text, int word, Readings out) {
             Script script = text.script(word);
             if (script != Script.MIXED) {
-                table(script).read(text.text(), text.start(word), text.end(word), out);
+                table(script).read(text.letters(), text.start(word), text.end(word), out);
                 return;
             }
             int from = text.start(word);
             for (int i = from; i < text.end(word); i++) {
                 boolean last = i + 1 == text.end(word);
-                Script here = Script.of(text.text().charAt(i));
-                if (last || here != Script.of(text.text().charAt(i + 1))) {
-                    table(here).read(text.text(), from, i + 1, out);
+                Script here = Script.of(text.letters()[i]);
+                if (last || here != Script.of(text.letters()[i + 1])) {
+                    table(here).read(text.letters(), from, i + 1, out);
                     from = i + 1;
                 }
             }
@@ -56,30 +55,47 @@ final class LetterTables {
         }
     }
 
-    Choice choose(NameText text) {
-        return new Choice(latin(text.text()), has(text.text(), AZERBAIJANI_CYRILLIC) ? azCyrillic : cyrillic);
+    /** The tables for text that is known to be Azerbaijani. */
+    Choice azerbaijani() {
+        return new Choice(azLatin, azCyrillic);
     }
 
-    private LetterTable latin(CharSequence text) {
+    Choice choose(NameText text) {
+        return new Choice(latin(text), has(text, AZERBAIJANI_CYRILLIC) ? azCyrillic : cyrillic);
+    }
+
+    private LetterTable latin(NameText text) {
         if (has(text, JANALIF)) {
             return janalif;
         }
         if (has(text, AZERBAIJANI_LATIN)) {
             return azLatin;
         }
-        String all = text.toString();
-        for (String digraph : DIGRAPHS) {
-            if (all.contains(digraph)) {
-                return roman;
-            }
-        }
-        return stripped;
+        return hasDigraph(text) ? roman : stripped;
     }
 
-    private static boolean has(CharSequence text, String letters) {
+    /** Whether it has sh, ch, kh, gh, zh, dj or ou, which Azerbaijani has not, or nearly. */
+    private static boolean hasDigraph(NameText text) {
+        char[] letters = text.letters();
+        for (int i = 1; i < text.length(); i++) {
+            char before = letters[i - 1];
+            boolean found = switch (letters[i]) {
+                case 'h' -> before == 's' || before == 'c' || before == 'k' || before == 'g' || before == 'z';
+                case 'j' -> before == 'd';
+                case 'u' -> before == 'o';
+                default -> false;
+            };
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(NameText text, String wanted) {
+        char[] letters = text.letters();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 && letters.indexOf(c) >= 0) {
+            if (letters[i] >= 0x80 && wanted.indexOf(letters[i]) >= 0) {
                 return true;
             }
         }

@@ -15,7 +15,7 @@ final class NameKeys {
     /** Changes whenever a change of tables or code changes keys. */
     static final String VERSION = "1:";
     /** At most so many other readings of one name. */
-    static final int MOST_READINGS = 40;
+    static final int MOST_READINGS = 64;
 
     /** A name of more words has its standard reading only. */
     private static final int MOST_WORDS = 8;
@@ -41,32 +41,43 @@ final class NameKeys {
     /** The key of a name's standard reading; empty if nothing in it can be read. */
     String key(String name, NameKind kind) {
         NameText text = NameText.of(name);
+        if (kind == NameKind.PERSON) {
+            return person(text, false).get(0);
+        }
+        return text.words() == 1 ? word(text) : place(text, false).key();
+    }
+
+    /** The standard key and the qualifiers, without the other readings. */
+    KeySet standard(String name, NameKind kind) {
         return kind == NameKind.PERSON
-                ? person(text).get(0)
-                : place(text, false).key();
+                ? new KeySet(key(name, kind), List.of(), List.of())
+                : place(NameText.of(name), false);
     }
 
     KeySet keys(String name, NameKind kind) {
         NameText text = NameText.of(name);
         if (kind == NameKind.PERSON) {
-            List<String> keys = person(text);
+            List<String> keys = person(text, true);
             return new KeySet(keys.get(0), keys.subList(1, keys.size()), List.of());
         }
         return place(text, true);
     }
 
-    /** The standard reading of one word by itself, folded, without version. */
-    String word(String word) {
+    /** The key of an Azerbaijani word, without version. */
+    private String word(String word) {
         NameText text = NameText.of(word);
-        StringBuilder key = new StringBuilder();
-        LetterTables.Choice choice = tables.choose(text);
         Readings readings = new Readings();
-        for (int i = 0; i < text.words(); i++) {
-            readings.clear();
-            choice.read(text, i, readings);
-            readings.standard(key);
-        }
+        tables.azerbaijani().read(text, 0, readings);
+        StringBuilder key = new StringBuilder();
+        readings.standard(key);
         return fold(key);
+    }
+
+    /** The key of a place of one word, the usual case. */
+    private String word(NameText text) {
+        Readings readings = new Readings();
+        tables.choose(text).read(text, 0, readings);
+        return finish(readings.likeliest());
     }
 
     private KeySet place(NameText text, boolean all) {
@@ -77,11 +88,13 @@ final class NameKeys {
         for (int i = 0; i < text.words(); i++) {
             Readings readings = new Readings();
             choice.read(text, i, readings);
-            QualifierWords.Entry entry = text.words() == 1 ? null : qualifiers.find(readings);
+            QualifierWords.Entry entry = text.words() == 1 ? null : qualifiers.find(text.word(i), readings);
             if (entry == null) {
                 rest.add(readings);
             } else {
-                found.add(entry.qualifier());
+                if (!entry.qualifier().tag().equals("-")) {
+                    found.add(entry.qualifier());
+                }
                 if (!entry.keys().isEmpty()) {
                     parts.add(entry.keys());
                 }
@@ -146,7 +159,7 @@ final class NameKeys {
     }
 
     /** Keys of a person, the standard one first. */
-    private List<String> person(NameText text) {
+    private List<String> person(NameText text, boolean all) {
         LetterTables.Choice choice = tables.choose(text);
         boolean[] dropped = Patronymics.in(text);
         List<List<Reading>> words = new ArrayList<>();
@@ -154,7 +167,7 @@ final class NameKeys {
             Readings readings = new Readings();
             choice.read(text, i, readings);
             if (!dropped[i] && !readings.isEmpty()) {
-                words.add(text.words() > MOST_WORDS ? readings.first() : readings.best(MOST_READINGS, LIMIT));
+                words.add(all && text.words() <= MOST_WORDS ? readings.best(MOST_READINGS, LIMIT) : readings.first());
             }
         }
         Set<String> keys = new LinkedHashSet<>();
@@ -198,7 +211,10 @@ final class NameKeys {
         return folded.isEmpty() ? "" : VERSION + folded;
     }
 
-    /** One of each double letter, and a final t as d. */
+    /**
+     * One of each double letter; a final t as d and a final p as b, which are not told apart there; the endings -lu and -cu
+     * as -li and -ci, whose vowel only follows the vowel before.
+     */
     static String fold(StringBuilder key) {
         int to = 0;
         char last = 0;
@@ -212,6 +228,10 @@ final class NameKeys {
         key.setLength(to);
         if (to > 1 && key.charAt(to - 1) == 't') {
             key.setCharAt(to - 1, 'd');
+        } else if (to > 1 && key.charAt(to - 1) == 'p') {
+            key.setCharAt(to - 1, 'b');
+        } else if (to > 3 && key.charAt(to - 1) == 'u' && (key.charAt(to - 2) == 'l' || key.charAt(to - 2) == 'c')) {
+            key.setCharAt(to - 1, 'i');
         }
         return key.toString();
     }

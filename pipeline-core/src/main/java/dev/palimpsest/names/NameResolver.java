@@ -1,9 +1,29 @@
 package dev.palimpsest.names;
 
-/** Says which name a spelling is of. Immutable, safe for many threads. */
-public final class NameResolver {
+import dev.palimpsest.names.Linking.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-    private NameResolver() {}
+/** Says which name a spelling is of, and whose name that is. Immutable, safe for many threads. */
+public final class NameResolver {
+    private final Gazetteer gazetteer;
+    private final Linking linking;
+
+    private NameResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.linking = new Linking(gazetteer);
+    }
+
+    /** A resolver that links names to a gazetteer. */
+    public static NameResolver of(Gazetteer gazetteer) {
+        return new NameResolver(gazetteer);
+    }
+
+    /** The gazetteer that it links to. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
 
     /** {@link #key(String, NameKind)} of a place. */
     public static String key(String name) {
@@ -20,4 +40,45 @@ public final class NameResolver {
     public static String key(String name, NameKind kind) {
         return NameKeys.standard().key(name, kind);
     }
+
+    /**
+     * All that is known of a name.
+     *
+     * @param name in any orthography
+     * @param district the district that it is said to lie in, in any orthography; empty where nothing is said
+     * @param kind what it is the name of
+     */
+    public NameResult resolve(String name, String district, NameKind kind) {
+        Question question = Question.of(name, kind);
+        KeySet keys = NameKeys.standard().keys(name, kind);
+        Link link = linking.link(
+                kind == NameKind.PLACE && !district.isBlank() ? question.in(linking.districts(district)) : question);
+        String az = link.record().map(GazetteerRecord::az).orElseGet(() -> Transliterations.azerbaijani(name));
+        String en = link.record().map(GazetteerRecord::en).orElseGet(() -> english(name, az));
+        List<String> candidates = new ArrayList<>();
+        link.candidates().forEach(record -> candidates.add(record.id()));
+        return new NameResult(
+                name,
+                Script.of(name).code(),
+                Orthography.of(name).id(),
+                az,
+                en,
+                keys.key(),
+                keys.readings(),
+                keys.qualifiers(),
+                link.record().map(GazetteerRecord::id),
+                link.evidence().id(),
+                candidates);
+    }
+
+    Linking linking() {
+        return linking;
+    }
+
+    static String english(String name, String az) {
+        return Orthography.of(name) == Orthography.ENGLISH ? name : Transliterations.english(az);
+    }
+
+    /** What a name was linked to. */
+    record Link(Optional<GazetteerRecord> record, Evidence evidence, List<GazetteerRecord> candidates) {}
 }

@@ -1,6 +1,5 @@
 package dev.palimpsest.names;
 
-import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -54,9 +53,27 @@ final class NameText {
         return new String(text, start(word), end(word) - start(word));
     }
 
-    /** The words, each followed by one space in {@link #start} to {@link #end} offsets. */
-    CharSequence text() {
-        return CharBuffer.wrap(text, 0, length);
+    /** The letters of all words, one after the other; {@link #start} and {@link #end} count in it. */
+    char[] letters() {
+        return text;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The words with one space between, ı as i: what a spelling is looked up by. */
+    String folded() {
+        StringBuilder folded = new StringBuilder(length + words);
+        for (int i = 0; i < words; i++) {
+            if (i > 0) {
+                folded.append(' ');
+            }
+            for (int k = start(i); k < end(i); k++) {
+                folded.append(text[k] == 'ı' ? 'i' : text[k]);
+            }
+        }
+        return folded.toString();
     }
 
     private static boolean isAscii(String name) {
@@ -87,9 +104,12 @@ final class NameText {
     }
 
     private static boolean isWordPart(char c) {
-        return c < 0x80
-                ? c >= '0' && (c <= '9' || Script.of(c) != Script.NONE)
-                : Character.isLetterOrDigit(c) || isVowelSign(c);
+        return c < 0x80 ? isAsciiLetterOrDigit(c) : Character.isLetterOrDigit(c) || isVowelSign(c);
+    }
+
+    static boolean isAsciiLetterOrDigit(char c) {
+        char lower = (char) (c | 0x20);
+        return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** Arabic marks of vowels, U+064B to U+0652, which say how a word is read. */
@@ -97,13 +117,17 @@ final class NameText {
         return c >= 0x64B && c <= 0x652;
     }
 
+    static boolean isApostrophe(char c) {
+        return APOSTROPHES.indexOf(c) >= 0;
+    }
+
     private static boolean isDropped(char c) {
-        return APOSTROPHES.indexOf(c) >= 0
+        return isApostrophe(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || (Character.getType(c) == Character.FORMAT && c != 0x200C);
     }
 
-    private static char lower(char c) {
+    static char lower(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
         }

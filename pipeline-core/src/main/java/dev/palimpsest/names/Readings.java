@@ -12,6 +12,9 @@ final class Readings {
     /** Azerbaijani words do not begin with two consonants or have three together; loans do, so it is only unlikely. */
     private static final double CROWDED = 2.0;
 
+    private static final int NARROW = 8;
+    private static final double NARROW_LIMIT = 2.5;
+
     private static final Reading[][] LITERALS = new Reading[128][];
 
     static {
@@ -63,14 +66,19 @@ final class Readings {
         }
     }
 
-    /** The standard reading alone; where letters are unwritten, the likeliest. */
-    List<Reading> first() {
+    /** The standard reading; where letters are unwritten, the likeliest. */
+    StringBuilder likeliest() {
         if (unwritten && size <= LONGEST) {
-            return best(8, 2.5).subList(0, 1);
+            return new StringBuilder(best(NARROW, NARROW_LIMIT).get(0).key());
         }
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(size + 8);
         standard(text);
-        return List.of(new Reading(text.toString(), 0));
+        return text;
+    }
+
+    /** {@link #likeliest()} as a list of one. */
+    List<Reading> first() {
+        return List.of(new Reading(likeliest().toString(), 0));
     }
 
     /** The likeliest readings, the best first, {@code most} of them at most and none dearer than {@code limit}. */

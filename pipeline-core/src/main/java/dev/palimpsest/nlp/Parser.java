@@ -43,8 +43,20 @@ public final class Parser {
      * @throws PalimpsestException if the models are not on the class path; the hint has the dependency to add
      */
     public List<ParsedSentence> sentences(String text) {
+        return sentences(text, () -> {});
+    }
+
+    /**
+     * The sentences of a text, in order.
+     *
+     * @param check called between sentences, so that whoever waits can give up by an exception
+     */
+    public List<ParsedSentence> sentences(String text, Runnable check) {
         List<ParsedSentence> sentences = new ArrayList<>();
-        segmenter.sentences(text, s -> sentences.add(sentence(text, s)));
+        segmenter.sentences(text, s -> {
+            check.run();
+            sentences.add(sentence(text, s));
+        });
         return sentences;
     }
 

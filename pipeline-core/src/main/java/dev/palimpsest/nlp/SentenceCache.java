@@ -47,6 +47,13 @@ final class SentenceCache {
         return made;
     }
 
+    /** How many sentences it holds. */
+    int size() {
+        synchronized (map) {
+            return map.size();
+        }
+    }
+
     private void evict() {
         Iterator<Analysis> eldest = map.values().iterator();
         while (tokens > most && eldest.hasNext()) {

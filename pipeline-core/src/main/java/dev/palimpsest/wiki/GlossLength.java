@@ -7,7 +7,7 @@ package dev.palimpsest.wiki;
 final class GlossLength {
 
     /** Below this a length is out of the question. */
-    static final double NEVER = -40;
+    static final double NEVER = -14;
 
     private static final int SHORTEST_CUT = 237;
     private static final int LONGEST_CUT = 247;

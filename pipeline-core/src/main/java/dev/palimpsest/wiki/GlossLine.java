@@ -28,16 +28,19 @@ record GlossLine(Span span, List<Division> divisions) {
     /** Anchors are link texts; longer ones are not looked for. */
     private static final int LONGEST_ANCHOR = 160;
 
-    static GlossLine of(String text, Span span, GlossGrammar grammar) {
-        if (span.length() > 4 * LONGEST_ANCHOR) {
-            return new GlossLine(span, List.of());
-        }
-        String line = span.of(text);
+    /** A line longer than this, in UTF-16 units, is the author's text. */
+    static final int LONGEST = 4 * LONGEST_ANCHOR;
+
+    /** Where a line could divide; nowhere for most lines of text. */
+    static List<Division> divisions(String line, GlossGrammar grammar) {
         boolean cut = line.endsWith(CUT);
         List<Word> words = Word.of(line);
         Restatement restatement = new Restatement(grammar, words);
         List<Division> divisions = new ArrayList<>();
         for (int w = 1; w < words.size() && words.get(w).start() <= LONGEST_ANCHOR; w++) {
+            if (!restatement.begins(w)) {
+                continue;
+            }
             String gloss = line.substring(words.get(w).start());
             double length = cut ? GlossLength.cut(bytes(gloss) - CUT.length()) : GlossLength.whole(bytes(gloss));
             if (length > GlossLength.NEVER) {
@@ -45,7 +48,7 @@ record GlossLine(Span span, List<Division> divisions) {
                 divisions.add(new Division(words.get(w).start(), score, gloss));
             }
         }
-        return new GlossLine(span, divisions);
+        return divisions;
     }
 
     /** A gloss that was short enough not to be cut has only its wording to tell it from the author's text. */

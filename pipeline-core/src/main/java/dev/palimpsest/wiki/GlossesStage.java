@@ -14,7 +14,9 @@ import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
 import dev.palimpsest.wiki.GlossLine.Division;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,11 +61,12 @@ final class GlossesStage implements Stage {
                 .collect(Collectors.toSet());
         List<List<GlossLine>> paragraphs = new ArrayList<>();
         GlossSegmenter segmenter = new GlossSegmenter();
+        Map<String, List<Division>> known = new HashMap<>();
         for (List<Span> lines : Lines.paragraphs(text)) {
             changes.checkDeadline();
             boolean heading = headings.contains(lines.get(0).start());
             List<GlossLine> paragraph = lines.stream()
-                    .map(line -> heading ? new GlossLine(line, List.of()) : GlossLine.of(text, line, grammar))
+                    .map(line -> new GlossLine(line, heading ? List.of() : divisions(text, line, known)))
                     .toList();
             paragraph.forEach(line -> segmenter.see(text, line));
             paragraphs.add(paragraph);
@@ -73,6 +76,13 @@ final class GlossesStage implements Stage {
             changes.checkDeadline();
             glosses = clean(text, lines, segmenter.label(lines), glosses, changes);
         }
+    }
+
+    /** A page links to one article again and again, so many of its lines are the same. */
+    private List<Division> divisions(String text, Span line, Map<String, List<Division>> known) {
+        return line.length() > GlossLine.LONGEST
+                ? List.of()
+                : known.computeIfAbsent(line.of(text), same -> GlossLine.divisions(same, grammar));
     }
 
     /** Proposes the changes to one paragraph; returns how many glosses there were up to its end. */

@@ -1,6 +1,6 @@
 package dev.palimpsest.wiki;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,17 +14,27 @@ final class Restatement {
     private static final int SUBJECT = 15;
 
     /** The {@link Word#likeness} from which two words count as the same. */
-    private static final double ALIKE = 0.8;
+    private static final double ALIKE = 0.79;
 
-    /** The {@link Word#likeness} of an initial to its name. */
-    private static final double INITIAL = 0.3;
+    /** The {@link Word#likeness} from which a word may be the initial of a name. */
+    private static final double INITIAL = 0.29;
+
+    private static final float UNKNOWN = -1;
 
     private final GlossGrammar grammar;
     private final List<Word> words;
+    private final boolean[] dependent;
+    private final float[] likeness;
 
     Restatement(GlossGrammar grammar, List<Word> words) {
         this.grammar = grammar;
         this.words = words;
+        this.dependent = new boolean[words.size()];
+        for (int i = 0; i < dependent.length; i++) {
+            dependent[i] = grammar.dependents().contains(words.get(i).key());
+        }
+        this.likeness = new float[dependent.length * dependent.length];
+        Arrays.fill(likeness, UNKNOWN);
     }
 
     /** The log-odds that the gloss begins with word {@code at}, which is at least 1. */
@@ -40,10 +50,14 @@ final class Restatement {
 
     /** Whether the subject of the gloss takes up a word of the anchor, or its text the whole anchor. */
     boolean holds(int at) {
+        int[] anchor = content(0, at);
         int end = subjectEnd(at);
-        List<Word> anchor = content(0, at);
-        return anchor.stream().anyMatch(word -> best(word, at, end) >= ALIKE)
-                || (anchor.size() > 1 && place(anchor, content(at, words.size())) >= 0);
+        for (int word : anchor) {
+            if (best(word, at, end) >= ALIKE) {
+                return true;
+            }
+        }
+        return anchor.length > 1 && place(anchor, content(at, words.size())) >= 0;
     }
 
     /** Whether the gloss has a verb that makes it a definition. */
@@ -54,21 +68,32 @@ final class Restatement {
     /** An anchor is short, ends with a noun and holds no sentence. */
     private double anchor(int at) {
         double score = -0.3 * at;
-        Word last = words.get(at - 1);
-        if (isDependent(at - 1)
-                || last.key().isEmpty()
-                || (at > 1 && grammar.honorifics().contains(last.key()))) {
-            score -= 7;
-        }
-        if (endsClause(last)) {
-            score -= 3;
+        if (!verbatim(at)) {
+            score -= needsMore(at - 1) ? 7 : 0;
+            score -= endsClause(words.get(at - 1)) ? 3 : 0;
         }
         for (int a = 1; a < at; a++) {
-            if (grammar.copulas().contains(words.get(a).text())) {
-                score -= 2;
-            }
+            score -= isCopula(a) ? 2 : 0;
         }
         return score;
+    }
+
+    /** Whether a word does not end a link's text. */
+    private boolean needsMore(int i) {
+        String key = words.get(i).key();
+        return key.isEmpty() || dependent[i] || grammar.honorifics().contains(key);
+    }
+
+    /** Whether the gloss begins with just the words of the anchor, perhaps behind an article: then any word may end it. */
+    private boolean verbatim(int at) {
+        int from = isArticle(at) && !dependent[0] ? at + 1 : at;
+        for (int a = 0; a < at; a++) {
+            if (from + a >= words.size()
+                    || !words.get(a).key().equals(words.get(from + a).key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsClause(Word word) {
@@ -77,27 +102,42 @@ final class Restatement {
         return ",;:(\"“".indexOf(end) >= 0 || (end == '.' && word.key().length() > 3);
     }
 
-    /** A gloss begins with a capital letter, or else with the anchor itself; often with an article. */
+    /** Whether the gloss begins with a capital letter, or else with the anchor itself; others need not be looked at. */
+    boolean begins(int at) {
+        int head = head(at);
+        return words.get(head).beginsTitle()
+                || (!words.get(head).key().isEmpty()
+                        && words.get(head).key().equals(words.get(0).key()));
+    }
+
     private double beginning(int at) {
+        int head = head(at);
+        if (words.get(head).beginsTitle()) {
+            return isArticle(head) ? 1.5 : 0;
+        }
+        return -3;
+    }
+
+    /** The first word of the gloss that is more than a quote. */
+    private int head(int at) {
         int head = at;
         while (head + 1 < words.size() && words.get(head).isMark()) {
             head++;
         }
-        Word first = words.get(head);
-        if (first.beginsTitle()) {
-            return grammar.articles().contains(first.key()) ? 1.5 : 0;
-        }
-        return first.key().isEmpty() || first.likeness(words.get(0)) < 1 ? -8 : -3;
+        return head;
     }
 
     private double definition(int at) {
         int copula = copula(at);
-        return copula < 0 ? 0 : copula == at ? -6 : 2;
+        if (copula < 0) {
+            return 0;
+        }
+        return copula == at ? -6 : 2;
     }
 
     private int copula(int at) {
         for (int g = at; g < Math.min(words.size(), at + 2 * SUBJECT); g++) {
-            if (grammar.copulas().contains(words.get(g).text())) {
+            if (isCopula(g)) {
                 return g;
             }
         }
@@ -108,78 +148,83 @@ final class Restatement {
     private double taken(int at, int subjectEnd) {
         double gain = 0;
         int missing = 0;
-        List<Word> anchor = content(0, at);
-        for (Word word : anchor) {
-            double found = Math.max(1.5 * best(word, at, subjectEnd), 0.7 * best(word, subjectEnd, words.size()));
+        int[] anchor = content(0, at);
+        for (int word : anchor) {
+            double inSubject = best(word, at, subjectEnd);
+            double found = inSubject == 1 ? 1.5 : Math.max(1.5 * inSubject, 0.7 * best(word, subjectEnd, words.size()));
             gain += found;
             missing += found == 0 ? 1 : 0;
         }
-        return gain - (gain > 0 ? 1.6 : 0.8) * missing + inOrder(anchor, at, subjectEnd) + initials(at, subjectEnd);
+        return gain - (gain > 0 ? 1.6 : 0.8) * missing + restated(anchor, at, subjectEnd) + initials(at, subjectEnd);
+    }
+
+    private double restated(int[] anchor, int at, int subjectEnd) {
+        boolean twoNames = at + 2 < subjectEnd && words.get(at + 1).key().equals("or");
+        return Math.max(inOrder(anchor, at, subjectEnd), twoNames ? inOrder(anchor, at + 2, subjectEnd) - 0.5 : 0);
     }
 
     /**
      * The gloss has the whole anchor in one piece, the earlier the better; or begins with it and puts words between, as
      * full names do; or at least begins with its first words.
      */
-    private double inOrder(List<Word> anchor, int at, int subjectEnd) {
-        if (anchor.isEmpty()) {
+    private double inOrder(int[] anchor, int at, int subjectEnd) {
+        if (anchor.length == 0) {
             return 0;
         }
-        List<Word> gloss = content(at, words.size());
-        List<Word> subject = content(at, subjectEnd);
-        double whole = 3 + 2 * Math.min(anchor.size(), 3);
+        int[] gloss = content(at, words.size());
+        int[] subject = content(at, subjectEnd);
+        double whole = 3 + 2 * Math.min(anchor.length, 3);
         int place = place(anchor, gloss);
         if (place >= 0) {
-            return place < subject.size() ? whole - 1.2 * Math.min(place, 2) : whole - 2.5;
+            return place < subject.length ? whole - 1.2 * Math.min(place, 2) : whole - 2.5;
         }
-        return scattered(anchor, subject) ? whole - 0.8 : beginning(anchor, gloss);
-    }
-
-    /** How much of the anchor's beginning the gloss has at its own, or one word later. */
-    private static double beginning(List<Word> anchor, List<Word> gloss) {
-        return Math.max(4.0 * common(anchor, gloss, 0), 4.0 * common(anchor, gloss, 1) - 1.2) / anchor.size();
+        if (scattered(anchor, subject)) {
+            return whole - 0.8;
+        }
+        return Math.max(4.0 * common(anchor, gloss, 0), 3.0 * common(anchor, gloss, 1)) / anchor.length;
     }
 
     /** Whether the subject begins with the anchor's first word and has the others later, in order. */
-    private static boolean scattered(List<Word> anchor, List<Word> subject) {
+    private boolean scattered(int[] anchor, int[] subject) {
         int a = 0;
-        for (int g = 0; g < subject.size() && a < anchor.size(); g++) {
-            if (anchor.get(a).likeness(subject.get(g)) >= (a == 0 ? ALIKE : INITIAL)) {
+        for (int g = 0; g < subject.length && a < anchor.length; g++) {
+            if (likeness(anchor[a], subject[g]) >= (a == 0 ? ALIKE : INITIAL)) {
                 a++;
             } else if (g == 0) {
                 return false;
             }
         }
-        return a == anchor.size();
+        return a == anchor.length;
     }
 
     /** Where the gloss takes up the whole anchor, word by word; -1 for nowhere. */
-    private static int place(List<Word> anchor, List<Word> gloss) {
-        for (int g = 0; !anchor.isEmpty() && g + anchor.size() <= gloss.size(); g++) {
-            if (common(anchor, gloss, g) == anchor.size()) {
+    private int place(int[] anchor, int[] gloss) {
+        for (int g = 0; anchor.length > 0 && g + anchor.length <= gloss.length; g++) {
+            if (common(anchor, gloss, g) == anchor.length) {
                 return g;
             }
         }
         return -1;
     }
 
-    private static int common(List<Word> anchor, List<Word> gloss, int from) {
+    private int common(int[] anchor, int[] gloss, int from) {
         int n = 0;
-        while (n < anchor.size() && from + n < gloss.size() && anchor.get(n).likeness(gloss.get(from + n)) >= ALIKE) {
+        while (n < anchor.length && from + n < gloss.length && likeness(anchor[n], gloss[from + n]) >= ALIKE) {
             n++;
         }
         return n;
     }
 
     /** The words that carry meaning. */
-    private List<Word> content(int from, int to) {
-        List<Word> content = new ArrayList<>(to - from);
+    private int[] content(int from, int to) {
+        int[] content = new int[Math.max(0, to - from)];
+        int n = 0;
         for (int i = from; i < to; i++) {
-            if (!isDependent(i) && !words.get(i).key().isEmpty()) {
-                content.add(words.get(i));
+            if (!dependent[i] && !words.get(i).key().isEmpty()) {
+                content[n++] = i;
             }
         }
-        return content;
+        return Arrays.copyOf(content, n);
     }
 
     /** The anchor is an abbreviation of the subject. */
@@ -189,13 +234,10 @@ final class Restatement {
             return 0;
         }
         StringBuilder initials = new StringBuilder();
-        for (int g = at; g < subjectEnd; g++) {
-            if (!isDependent(g) && !words.get(g).key().isEmpty()) {
-                initials.append(words.get(g).key().charAt(0));
-            }
+        for (int word : content(at, subjectEnd)) {
+            initials.append(words.get(word).key().charAt(0));
         }
-        String key = words.get(0).key();
-        return initials.length() > 1 && (key.contentEquals(initials) || initials.indexOf(key) >= 0) ? 4 : 0;
+        return initials.length() > 1 && initials.indexOf(words.get(0).key()) >= 0 ? 4 : 0;
     }
 
     /** A word that stands twice on one side: the cut is then likely between the two. */
@@ -208,47 +250,69 @@ final class Restatement {
     }
 
     private int repeats(int from, int to) {
-        List<Word> content = content(from, to);
-        return content.size() - (int) content.stream().map(Word::key).distinct().count();
+        int[] content = content(from, to);
+        int repeats = 0;
+        for (int i = 1; i < content.length; i++) {
+            String key = words.get(content[i]).key();
+            int before = i - 1;
+            while (before >= 0 && !words.get(content[before]).key().equals(key)) {
+                before--;
+            }
+            repeats += before >= 0 ? 1 : 0;
+        }
+        return repeats;
     }
 
     /** A capital article inside the subject: a sentence more likely begins there. */
     private double lateArticle(int at, int subjectEnd) {
         for (int g = at + 1; g < subjectEnd; g++) {
-            Word word = words.get(g);
-            if (grammar.articles().contains(word.key())
-                    && word.beginsTitle()
-                    && !words.get(g - 1).key().equals("or")) {
-                return word.key().equals(words.get(g - 1).key()) ? 0 : -2;
+            String before = words.get(g - 1).key();
+            if (isArticle(g) && words.get(g).beginsTitle() && !before.equals("or")) {
+                return words.get(g).key().equals(before) ? 0 : -4;
             }
         }
         return 0;
     }
 
-    private double best(Word word, int from, int to) {
+    private double best(int word, int from, int to) {
         double best = 0;
         for (int g = from; g < to && best < 1; g++) {
-            best = Math.max(best, word.likeness(words.get(g)));
+            best = Math.max(best, likeness(word, g));
         }
         return best;
     }
 
-    /** Where the subject of the gloss ends: before its verb, at a bracket, after a comma. */
+    /** Kept, since the places where one line could divide ask for the same pairs. */
+    private double likeness(int a, int b) {
+        int at = a * dependent.length + b;
+        if (likeness[at] == UNKNOWN) {
+            likeness[at] = (float) words.get(a).likeness(words.get(b));
+        }
+        return likeness[at];
+    }
+
+    /** Where the subject of the gloss ends: before its verb, at a bracket, after a comma unless it is that of "In law,". */
     private int subjectEnd(int at) {
         int end = Math.min(words.size(), at + SUBJECT);
+        boolean field = dependent[at] && !isArticle(at);
         for (int g = at; g < end; g++) {
             String text = words.get(g).text();
-            if (g > at && (grammar.copulas().contains(text) || text.startsWith("("))) {
+            if (g > at && (isCopula(g) || text.startsWith("("))) {
                 return g;
             }
-            if (text.endsWith(",") && g > at) {
+            if (text.endsWith(",") && !field) {
                 return g + 1;
             }
+            field = field && !text.endsWith(",");
         }
         return end;
     }
 
-    private boolean isDependent(int i) {
-        return grammar.dependents().contains(words.get(i).key());
+    private boolean isCopula(int i) {
+        return grammar.copulas().contains(words.get(i).text());
+    }
+
+    private boolean isArticle(int i) {
+        return grammar.articles().contains(words.get(i).key());
     }
 }

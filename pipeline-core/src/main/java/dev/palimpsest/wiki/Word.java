@@ -40,7 +40,8 @@ record Word(int start, String text, String key) {
     }
 
     private static String key(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        String plain = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         plain.codePoints().filter(Word::counts).forEach(key::appendCodePoint);
         int numeral = NUMERALS.indexOf(key.toString());
@@ -101,7 +102,10 @@ record Word(int start, String text, String key) {
 
     /** One letter in four may differ; the transliterations of one name do. */
     private boolean spelledAlike(Word other, int shorter) {
+        boolean oneEnd = key.charAt(0) == other.key.charAt(0)
+                || key.charAt(key.length() - 1) == other.key.charAt(other.key.length() - 1);
         return shorter >= SHORTEST_STEM
+                && oneEnd
                 && Math.abs(key.length() - other.key.length()) <= shorter / 4
                 && new LevenshteinDistance(shorter / 4).apply(key, other.key) >= 0;
     }

@@ -78,6 +78,13 @@ class GlossesStageTest {
         assertThat(run(Document.of(RawText.of("test", text))).text()).isEqualTo(text);
     }
 
+    @Test
+    void aLongLineIsText() {
+        String text = "At\n" + "The Brook The Brook is a river. ".repeat(30).strip() + "\nhe left.";
+
+        assertThat(run(text, Form.THEINFOLIST).parts()).isEmpty();
+    }
+
     private static Document run(String text, Form form) {
         Document document = Document.of(RawText.of("test", text));
         Changes detection = Changes.to(document, "detect-form");

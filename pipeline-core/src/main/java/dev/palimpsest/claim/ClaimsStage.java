@@ -1,0 +1,224 @@
+package dev.palimpsest.claim;
+
+import dev.palimpsest.Stage;
+import dev.palimpsest.StageInfo;
+import dev.palimpsest.entity.Entity;
+import dev.palimpsest.entity.TimeExpression;
+import dev.palimpsest.form.Heading;
+import dev.palimpsest.nlp.ParsedSentence;
+import dev.palimpsest.nlp.Parser;
+import dev.palimpsest.nlp.Token;
+import dev.palimpsest.text.Annotated;
+import dev.palimpsest.text.Changes;
+import dev.palimpsest.text.Document;
+import dev.palimpsest.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the claims of the body and of the infobox. */
+final class ClaimsStage implements Stage {
+    /** A sentence of more words is not parsed: it is a table, a list or damage. */
+    private static final int LONGEST = 220;
+
+    private final StageInfo info;
+    private final Language language;
+
+    ClaimsStage(StageInfo info, Language language) {
+        this.info = info;
+        this.language = language;
+    }
+
+    @Override
+    public StageInfo info() {
+        return info;
+    }
+
+    @Override
+    public void run(Document document, Changes changes) {
+        Document body = document.body();
+        if (!body.annotations(Claim.class).isEmpty()) {
+            return;
+        }
+        Cast cast = new Cast(body, language.kinds());
+        Reader reader = read(body, changes, cast);
+        reader.claims()
+                .forEach(
+                        claim -> changes.in("").annotate(claim.evidence().get(0).span(), claim));
+        for (Document part : document.parts().values()) {
+            if (part.path().startsWith("infobox/")) {
+                changes.checkDeadline();
+                InfoboxLines lines = new InfoboxLines(language, cast, part);
+                for (Claim claim : lines.claims()) {
+                    changes.in(part.path()).annotate(claim.evidence().get(0).span(), claim);
+                }
+            }
+        }
+    }
+
+    private Reader read(Document body, Changes changes, Cast cast) {
+        List<Annotated<Entity>> entities = body.annotated(Entity.class);
+        List<Annotated<TimeExpression>> times = body.annotated(TimeExpression.class);
+        Deque<Annotated<Heading>> headings = new ArrayDeque<>(body.annotated(Heading.class));
+        List<Annotated<Heading>> path = new ArrayList<>();
+        Reader reader = new Reader(language, cast, new Clock(times), body);
+        String text = body.text();
+        int last = 0;
+        Cursor<Entity> entity = new Cursor<>(entities);
+        Cursor<TimeExpression> time = new Cursor<>(times);
+        for (ParsedSentence sentence :
+                text.isBlank() ? List.<ParsedSentence>of() : Parser.shared().sentences(text)) {
+            changes.checkDeadline();
+            Span span = sentence.span();
+            while (!headings.isEmpty() && headings.peek().span().start() <= span.start()) {
+                Annotated<Heading> heading = headings.pop();
+                path.removeIf(h -> h.value().level() >= heading.value().level());
+                path.add(heading);
+                reader.section(String.join(
+                        "/", path.stream().map(h -> h.span().of(text).strip()).toList()));
+            }
+            if (!path.isEmpty() && path.get(path.size() - 1).span().contains(span)) {
+                continue;
+            }
+            if (text.substring(last, span.start()).contains("\n")) {
+                reader.speech().paragraph();
+            }
+            last = span.end();
+            read(reader, sentence, entity.over(span), time.over(span), changes);
+        }
+        return reader;
+    }
+
+    private void read(
+            Reader reader,
+            ParsedSentence sentence,
+            List<Annotated<Entity>> entities,
+            List<Annotated<TimeExpression>> times,
+            Changes changes) {
+        Span whole = sentence.span();
+        reader.sentence(whole);
+        for (Span piece : Clauses.of(sentence.text())) {
+            Span span = piece.shift(whole.start());
+            read(reader, piece.of(sentence.text()), span, within(entities, span), within(times, span), changes);
+        }
+    }
+
+    private static <A extends dev.palimpsest.text.Annotation> List<Annotated<A>> within(
+            List<Annotated<A>> all, Span span) {
+        return all.stream().filter(a -> span.contains(a.span())).toList();
+    }
+
+    private void read(
+            Reader reader,
+            String text,
+            Span span,
+            List<Annotated<Entity>> entities,
+            List<Annotated<TimeExpression>> times,
+            Changes changes) {
+        boolean inside = reader.speech().inside(text);
+        List<Span> quotes = reader.speech().over(text);
+        if (!inside && !language.trigger().in(text)) {
+            reader.passed(unparsed(text, span, entities, times));
+            return;
+        }
+        List<Reader.Piece> quoted = new ArrayList<>();
+        List<Span> apart = new ArrayList<>();
+        for (Span quote : quotes) {
+            boolean whole = inside && quote.equals(quotes.get(0));
+            if (whole || quote.of(text).strip().split("\\s+").length >= 3) {
+                Span at = quote.shift(span.start());
+                Optional<Reader.Piece> piece =
+                        piece(quote.of(text), at, List.of(), within(entities, at), within(times, at), changes);
+                if (piece.isPresent()
+                        && (whole || (attached(text, quote) && piece.get().clause()))) {
+                    quoted.add(piece.get());
+                    apart.add(quote);
+                }
+            }
+        }
+        piece(text, span, apart, entities, times, changes).ifPresent(main -> reader.read(main, quoted, inside));
+    }
+
+    /** Whether a quotation stands where a clause may: at the start, behind a mark, a verb of saying or "that". */
+    private boolean attached(String text, Span quote) {
+        String before = text.substring(0, quote.start()).replaceAll("[\"“”\\s]+$", "");
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        return before.isEmpty()
+                || last.matches(".*[,:]|that|[Ww]hile")
+                || language.trigger().cue(last);
+    }
+
+    private Sentence unparsed(
+            String text, Span span, List<Annotated<Entity>> entities, List<Annotated<TimeExpression>> times) {
+        Parse none = new Parse(
+                text, new String[0], new String[0], new String[0], new int[0], new int[0], new int[0], new String[0]);
+        return new Sentence(text, span, new Masked(text), none, entities, times, language.figures());
+    }
+
+    private Optional<Reader.Piece> piece(
+            String text,
+            Span span,
+            List<Span> quotes,
+            List<Annotated<Entity>> entities,
+            List<Annotated<TimeExpression>> times,
+            Changes changes) {
+        Masked masked = language.lists().mask(text, quotes);
+        ParsedSentence parsed = Parser.shared().sentence(masked.text());
+        if (parsed.tokens().size() > LONGEST || parsed.isPiece()) {
+            changes.warn(span, "a sentence of " + parsed.tokens().size() + " words is not read for claims");
+            return Optional.empty();
+        }
+        Parse parse = parse(masked.text(), parsed);
+        return Optional.of(
+                new Reader.Piece(new Sentence(text, span, masked, parse, entities, times, language.figures()), parsed));
+    }
+
+    static Parse parse(String text, ParsedSentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int n = tokens.size();
+        String[] words = new String[n];
+        String[] lemmas = new String[n];
+        String[] tags = new String[n];
+        String[] relations = new String[n];
+        int[] starts = new int[n];
+        int[] ends = new int[n];
+        int[] heads = new int[n];
+        for (Token t : tokens) {
+            int i = t.index();
+            words[i] = t.word();
+            lemmas[i] = t.lemma();
+            tags[i] = t.pos();
+            starts[i] = t.span().start();
+            ends[i] = t.span().end();
+            heads[i] = sentence.dependencies().governor(i).orElse(Parse.NONE);
+            relations[i] = sentence.dependencies().relation(i);
+        }
+        return new Parse(text, words, lemmas, tags, starts, ends, heads, relations);
+    }
+
+    /** Goes through annotations in the order of the text, giving those that overlap one sentence after another. */
+    private static final class Cursor<A extends dev.palimpsest.text.Annotation> {
+        private final List<Annotated<A>> all;
+        private int next;
+
+        Cursor(List<Annotated<A>> all) {
+            this.all = all;
+        }
+
+        List<Annotated<A>> over(Span sentence) {
+            List<Annotated<A>> found = new ArrayList<>();
+            while (next < all.size() && all.get(next).span().end() <= sentence.start()) {
+                next++;
+            }
+            for (int i = next; i < all.size() && all.get(i).span().start() < sentence.end(); i++) {
+                if (all.get(i).span().overlaps(sentence)
+                        && sentence.contains(all.get(i).span())) {
+                    found.add(all.get(i));
+                }
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.palimpsest.claim;
+
+import java.util.List;
+
+/** What the stage knows of English: lexicons, grammars, frames. Read once, immutable, shared by threads. */
+record Language(
+        Kinds kinds,
+        Figures figures,
+        Cues cues,
+        Hedges hedges,
+        Lexicon lexicon,
+        Lists lists,
+        Phrases phrases,
+        Events events,
+        Attributions attributions,
+        Trigger trigger) {
+
+    /** The knowledge with the event lexicons of some domains. */
+    static Language of(List<String> domains) {
+        Kinds kinds = new Kinds();
+        Figures figures = new Figures();
+        Cues cues = new Cues();
+        Hedges hedges = new Hedges();
+        Lexicon lexicon = new Lexicon(domains);
+        Phrases phrases = new Phrases(kinds);
+        return new Language(
+                kinds,
+                figures,
+                cues,
+                hedges,
+                lexicon,
+                new Lists(figures, kinds),
+                phrases,
+                new Events(lexicon, phrases, kinds),
+                new Attributions(cues, lexicon, hedges),
+                new Trigger(cues, lexicon));
+    }
+}

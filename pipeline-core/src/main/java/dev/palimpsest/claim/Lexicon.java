@@ -1,0 +1,159 @@
+package dev.palimpsest.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The event lexicons of some domains, read from {@code DOMAIN.lex}; conflict.lex describes the form. */
+final class Lexicon {
+
+    /** An action. */
+    record Action(String id, String domain, String family) {}
+
+    /**
+     * Where a target stands.
+     *
+     * @param places {@code obj}, {@code subj}, {@code self}, {@code content} or prepositions
+     * @param kinds what it may be; empty for anything
+     * @param not what it may not be
+     */
+    record Slot(List<String> places, Set<String> kinds, Set<String> not) {}
+
+    /** One way to tell an action. */
+    record Pattern(
+            Action action,
+            Set<String> lemmas,
+            Map<String, Set<String>> wants,
+            String particle,
+            Set<String> conditions,
+            String phase,
+            List<Slot> slots,
+            boolean bare) {
+
+        Set<String> wanted(String role) {
+            return wants.getOrDefault(role, Set.of());
+        }
+    }
+
+    private final Map<String, List<Pattern>> verbs = new HashMap<>();
+    private final Map<String, List<Pattern>> nouns = new HashMap<>();
+    private final Map<String, List<Pattern>> complements = new HashMap<>();
+
+    Lexicon(List<String> domains) {
+        for (String domain : domains) {
+            read(domain);
+        }
+        verbs.values().forEach(Lexicon::specificFirst);
+        nouns.values().forEach(Lexicon::specificFirst);
+    }
+
+    /** A pattern with a fixed word wins over one without; else the order of the files holds. */
+    private static void specificFirst(List<Pattern> patterns) {
+        patterns.sort((a, b) -> Boolean.compare(general(a), general(b)));
+    }
+
+    private static boolean general(Pattern p) {
+        return p.wants.isEmpty() && p.particle.isEmpty();
+    }
+
+    private void read(String domain) {
+        Action action = new Action("other", "", "");
+        for (String line : Resource.lines(domain + ".lex")) {
+            if (Character.isWhitespace(line.charAt(0))) {
+                pattern(action, line.strip());
+            } else {
+                String[] head = line.split("\\s*\\|\\s*");
+                action = new Action(head[0].strip(), domain, head[1]);
+            }
+        }
+    }
+
+    private void pattern(Action action, String line) {
+        String[] sides = line.split("\\s*->\\s*");
+        String[] words = sides[0].split("\\s+");
+        Map<String, Set<String>> wants = new LinkedHashMap<>();
+        Set<String> conditions = new HashSet<>();
+        String particle = "";
+        String phase = "";
+        for (String word : Arrays.asList(words).subList(2, words.length)) {
+            if (word.startsWith("+")) {
+                particle = word.substring(1);
+            } else if (word.startsWith("@")) {
+                conditions.add(word.substring(1));
+            } else if (word.startsWith("phase=")) {
+                phase = word.substring(6);
+            } else {
+                String[] want = word.split("=");
+                wants.put(want[0], Set.of(want[1].split("/")));
+            }
+        }
+        String[] slots = sides[1].replaceAll("\\s*@\\w+", "").split("\\s*,\\s*");
+        if (sides[1].contains("@never")) {
+            conditions.add("never");
+        }
+        boolean bare = sides[1].endsWith("?");
+        Pattern pattern = new Pattern(
+                action,
+                Set.of(words[1].split("/")),
+                wants,
+                particle,
+                conditions,
+                phase,
+                Arrays.stream(slots).map(Lexicon::slot).toList(),
+                bare);
+        Map<String, List<Pattern>> index = words[0].equals("noun") ? nouns : verbs;
+        for (String lemma : pattern.lemmas) {
+            index.computeIfAbsent(lemma, l -> new ArrayList<>()).add(pattern);
+        }
+        if (pattern.lemmas.contains("be")) {
+            for (String word : pattern.wanted("comp")) {
+                String head = word.substring(word.indexOf('-') + 1);
+                complements.computeIfAbsent(head, l -> new ArrayList<>()).add(pattern);
+            }
+        }
+    }
+
+    private static Slot slot(String text) {
+        String slot = text.endsWith("?") ? text.substring(0, text.length() - 1) : text;
+        Set<String> kinds = new HashSet<>();
+        Set<String> not = new HashSet<>();
+        int bracket = slot.indexOf('[');
+        if (bracket >= 0) {
+            for (String kind : slot.substring(bracket + 1, slot.length() - 1).split("/")) {
+                (kind.startsWith("!") ? not : kinds).add(kind.replace("!", ""));
+            }
+            slot = slot.substring(0, bracket);
+        }
+        return new Slot(List.of(slot.split("\\|")), kinds, not);
+    }
+
+    List<Pattern> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    List<Pattern> nouns(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** Patterns of "be" by the head word of their complement. */
+    List<Pattern> complements(String word) {
+        return complements.getOrDefault(word, List.of());
+    }
+
+    Set<String> verbLemmas() {
+        return verbs.keySet();
+    }
+
+    Set<String> nounLemmas() {
+        return nouns.keySet();
+    }
+
+    Set<String> complementWords() {
+        return complements.keySet();
+    }
+}

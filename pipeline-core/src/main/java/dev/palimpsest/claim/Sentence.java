@@ -1,0 +1,141 @@
+package dev.palimpsest.claim;
+
+import dev.palimpsest.claim.Figures.Figure;
+import dev.palimpsest.entity.Entity;
+import dev.palimpsest.entity.EntityType;
+import dev.palimpsest.entity.TimeExpression;
+import dev.palimpsest.text.Annotated;
+import dev.palimpsest.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One sentence as the extraction sees it: masked and parsed, with what other stages found in it. */
+final class Sentence {
+    private static final Set<EntityType> NAMES = EnumSet.of(
+            EntityType.PERSON,
+            EntityType.ORGANIZATION,
+            EntityType.LOCATION,
+            EntityType.NATIONALITY,
+            EntityType.WEAPON,
+            EntityType.EVENT);
+
+    private final String text;
+    private final Span span;
+    private final Masked masked;
+    private final Parse parse;
+    private final List<Annotated<Entity>> entities;
+    private final List<Annotated<TimeExpression>> times;
+    private final Words words;
+    private final List<Figure> figures = new ArrayList<>();
+
+    /** {@code span} is where it stands in the document's text; the annotations are those that overlap it. */
+    Sentence(
+            String text,
+            Span span,
+            Masked masked,
+            Parse parse,
+            List<Annotated<Entity>> entities,
+            List<Annotated<TimeExpression>> times,
+            Figures grammar) {
+        this.text = text;
+        this.span = span;
+        this.masked = masked;
+        this.parse = parse;
+        this.entities = entities;
+        this.times = times;
+        this.words = new Words(text);
+        for (int i = 0; i < words.size(); ) {
+            Optional<Figure> figure = grammar.at(words, i);
+            figure.ifPresent(figures::add);
+            i = figure.map(f -> Math.max(f.to(), 1)).orElse(i + 1);
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    Masked masked() {
+        return masked;
+    }
+
+    Parse parse() {
+        return parse;
+    }
+
+    List<Annotated<TimeExpression>> times() {
+        return times;
+    }
+
+    /** Where the nodes from one to another stand in the document's text. */
+    Span span(int first, int last) {
+        int start = masked.start(parse.start(first));
+        int end = Math.max(start, masked.end(parse.end(last)));
+        return new Span(span.start() + start, span.start() + end);
+    }
+
+    Span span(int node) {
+        return span(node, node);
+    }
+
+    /** The words of the document's text at a span. */
+    String words(Span at) {
+        return text.substring(at.start() - span.start(), at.end() - span.start());
+    }
+
+    /** The type of the entity that covers the end of a span, if one does. */
+    Optional<EntityType> entity(Span at) {
+        return entities.stream()
+                .filter(e -> e.span().start() < at.end() && at.end() <= e.span().end())
+                .map(e -> e.value().type())
+                .filter(NAMES::contains)
+                .findFirst();
+    }
+
+    List<Annotated<Entity>> entities() {
+        return entities;
+    }
+
+    /** The name of the person that ends at or stands within a span, the last one. */
+    Optional<Span> person(Span within) {
+        return entities.stream()
+                .filter(e -> e.value().type() == EntityType.PERSON && within.contains(e.span()))
+                .map(Annotated::span)
+                .reduce((a, b) -> b);
+    }
+
+    /** The time expression that overlaps a span, if one does. */
+    boolean timed(Span at) {
+        return times.stream().anyMatch(t -> t.span().overlaps(at));
+    }
+
+    /** The figures, their words numbered as {@link #plain()} has them. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** The sentence's plain words. */
+    Words plain() {
+        return words;
+    }
+
+    Span span(Figure figure) {
+        return new Span(span.start() + words.start(figure.from()), span.start() + words.end(figure.to() - 1));
+    }
+
+    String words(Figure figure) {
+        return words.slice(figure.from(), figure.to());
+    }
+
+    /** The list that stands for a node, if one does. */
+    Optional<Masked.Group> group(int node) {
+        return masked.group(parse.start(node));
+    }
+}

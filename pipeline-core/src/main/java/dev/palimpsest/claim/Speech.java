@@ -1,0 +1,56 @@
+package dev.palimpsest.claim;
+
+import dev.palimpsest.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Follows quotation marks through a text: what of a sentence is quoted, and whether a quotation goes on in the next one. */
+final class Speech {
+    private static final String MARKS = "\"“”";
+
+    private boolean open;
+    private boolean awaited;
+
+    /** Whether the sentence begins inside a quotation that an earlier one opened or announced. */
+    boolean inside(String sentence) {
+        return open || (awaited && marked(sentence));
+    }
+
+    private static boolean marked(String sentence) {
+        return !sentence.isBlank() && MARKS.indexOf(sentence.strip().charAt(0)) >= 0;
+    }
+
+    /** What is quoted in a sentence, without the marks; the last quotation may be left open. Goes over the sentence. */
+    List<Span> over(String sentence) {
+        List<Span> quotes = new ArrayList<>();
+        boolean in = inside(sentence);
+        int start = in ? 0 : -1;
+        for (int i = 0; i < sentence.length(); i++) {
+            if (MARKS.indexOf(sentence.charAt(i)) < 0) {
+                continue;
+            }
+            boolean again = in && sentence.substring(0, i).isBlank();
+            if (again) {
+                start = i + 1;
+            } else if (in && sentence.charAt(i) != '“') {
+                quotes.add(new Span(start, i));
+                in = false;
+            } else {
+                start = i + 1;
+                in = true;
+            }
+        }
+        if (in && start < sentence.length()) {
+            quotes.add(new Span(start, sentence.length()));
+        }
+        open = in;
+        awaited = sentence.stripTrailing().endsWith(":");
+        return quotes;
+    }
+
+    /** A paragraph ends: a quotation that goes on begins the next one with a mark of its own. */
+    void paragraph() {
+        awaited |= open;
+        open = false;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.palimpsest.entity;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What the words of a time say. */
+public sealed interface TimeMeaning {
+
+    /** A day of a month: {@code 27 September 2020}, {@code October 10}. */
+    record Day(OptionalInt year, Month month, int day) implements TimeMeaning {}
+
+    /** From one day to another: {@code 5 and 6 October}. */
+    record Days(Day first, Day last) implements TimeMeaning {}
+
+    /** A month, or a part of it: {@code late October}, {@code September 2021}, {@code August of the same year}. */
+    record MonthOf(OptionalInt year, Month month, Part part) implements TimeMeaning {}
+
+    /** A value that needs no anchor, written as ISO 8601: a year, years, a decade, a century. */
+    record Fixed(String value) implements TimeMeaning {}
+
+    /** A number of days, weeks, months or years from the running date: {@code the next day}, {@code two weeks later}. */
+    record Shift(Period by, Anchor from) implements TimeMeaning {}
+
+    /** A day of the week: {@code Monday}, {@code last Friday}. */
+    record Weekday(DayOfWeek day) implements TimeMeaning {}
+
+    /** A part of a day, of a day that it names itself or of another: {@code the evening}, {@code the morning of 26 October}. */
+    record PartOfDay(String code, Optional<TimeMeaning> of) implements TimeMeaning {}
+
+    /** A time of day: {@code 04:00}, {@code 00:00 GMT}. */
+    record Clock(int hour, int minute, String zone, Optional<TimeMeaning> of) implements TimeMeaning {}
+
+    /** A stretch of time: {@code ten hours}; ISO 8601. */
+    record Length(String value) implements TimeMeaning {}
+
+    /** A time that cannot be placed in a calendar: {@code the fifth day of war}. */
+    record Open() implements TimeMeaning {}
+
+    /** Which part of a month or a year. */
+    enum Part {
+        WHOLE,
+        EARLY,
+        MID,
+        LATE
+    }
+
+    /** What a shift is counted from. */
+    enum Anchor {
+        /** The last date of the text. */
+        RUNNING,
+        /** The date of the document. */
+        DOCUMENT
+    }
+}

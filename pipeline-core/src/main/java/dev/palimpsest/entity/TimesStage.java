@@ -1,0 +1,126 @@
+package dev.palimpsest.entity;
+
+import dev.palimpsest.Stage;
+import dev.palimpsest.StageInfo;
+import dev.palimpsest.StageInfo.Scope;
+import dev.palimpsest.StageOption;
+import dev.palimpsest.StageOptions;
+import dev.palimpsest.text.Changes;
+import dev.palimpsest.text.Document;
+import dev.palimpsest.text.PalimpsestException;
+import dev.palimpsest.text.Span;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the times that a text names and resolves them to calendar values. */
+final class TimesStage implements Stage {
+    static final StageInfo INFO = StageInfo.named("times", "finds times and resolves them to calendar values")
+            .option(StageOption.text(
+                    "anchor", "", "the day the document was written, YYYY-MM-DD, where it says none itself"))
+            .scope(Scope.DOCUMENT)
+            .makes("times")
+            .build();
+
+    private static final Pattern AS_OF = Pattern.compile("(?i)\\bas of (?:the )?$");
+    private static final Pattern PROSPECTIVE =
+            Pattern.compile("(?i)\\b(?:will|shall|would|until|till|scheduled|planned|due|deadline)\\b");
+    private static final Pattern SAYING = Pattern.compile(
+            "(?i)\\b(?:stated|said|announced|reported|claimed|declared|confirmed|denied|warned|told|added|published|released)\\b");
+
+    private final Optional<LocalDate> anchor;
+
+    TimesStage(StageOptions options) {
+        this.anchor = parsed(options.text("anchor"));
+    }
+
+    @Override
+    public StageInfo info() {
+        return INFO;
+    }
+
+    private static Optional<LocalDate> parsed(String date) {
+        try {
+            return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+        } catch (DateTimeException e) {
+            throw new PalimpsestException("times.anchor is not a date: " + date, "write it as YYYY-MM-DD", e);
+        }
+    }
+
+    @Override
+    public void run(Document document, Changes changes) {
+        DocumentTime time = DocumentTime.of(document, anchor);
+        for (Document text : document.texts()) {
+            changes.checkDeadline();
+            resolve(text, time, changes.in(text.path()));
+        }
+    }
+
+    private static void resolve(Document view, DocumentTime time, Changes changes) {
+        String text = view.text();
+        List<TimeMention> mentions = TimeFinder.find(text);
+        if (mentions.isEmpty()) {
+            return;
+        }
+        TimeResolver resolver = new TimeResolver(time.year(), time.written());
+        TextFrame frame = TextFrame.of(view);
+        int from = 0;
+        int position = 0;
+        while (from < mentions.size()) {
+            changes.checkDeadline();
+            Span sentence = frame.sentence(mentions.get(from).span().start());
+            if (frame.sectionBegins(position, sentence.end())) {
+                resolver.section();
+            }
+            position = sentence.end();
+            int to = from + 1;
+            while (to < mentions.size() && mentions.get(to).span().start() < sentence.end()) {
+                to++;
+            }
+            List<TimeMention> own = mentions.subList(from, to);
+            List<TimeResolver.Resolved> values =
+                    resolver.sentence(own, view::toRaw, m -> isProspective(text, sentence, m));
+            for (int i = 0; i < own.size(); i++) {
+                TimeMention mention = own.get(i);
+                TimeResolver.Resolved value = values.get(i);
+                if (value.value().isEmpty()
+                        && mention.meaning() instanceof TimeMeaning.Shift shift
+                        && shift.from() == TimeMeaning.Anchor.DOCUMENT) {
+                    continue; // "today" of nobody knows when, as in "the cars of today"
+                }
+                changes.annotate(
+                        mention.span(),
+                        new TimeExpression(
+                                mention.type(), value.value(), role(text, sentence, mention, i), value.basis()));
+            }
+            from = to;
+        }
+    }
+
+    /** Whether a day is only looked forward to, so that "the next day" is not counted from it. */
+    private static boolean isProspective(String text, Span sentence, TimeMention mention) {
+        return PROSPECTIVE
+                .matcher(text)
+                .region(sentence.start(), mention.span().start())
+                .find();
+    }
+
+    /** What happened then, as far as words beside the time say it; who knows the verbs of the sentence knows better. */
+    private static String role(String text, Span sentence, TimeMention mention, int place) {
+        if (AS_OF.matcher(text.substring(
+                        Math.max(sentence.start(), mention.span().start() - 12),
+                        mention.span().start()))
+                .find()) {
+            return "as_of";
+        }
+        boolean opens = place == 0 && mention.span().start() - sentence.start() < 12;
+        Matcher saying = SAYING.matcher(text)
+                .region(
+                        mention.span().end(),
+                        Math.min(sentence.end(), mention.span().end() + 80));
+        return opens && saying.find() ? "statement" : "event";
+    }
+}

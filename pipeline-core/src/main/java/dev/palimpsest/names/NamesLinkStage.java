@@ -1,0 +1,122 @@
+package dev.palimpsest.names;
+
+import com.google.auto.service.AutoService;
+import dev.palimpsest.Stage;
+import dev.palimpsest.StageInfo;
+import dev.palimpsest.StageOption;
+import dev.palimpsest.StageOptions;
+import dev.palimpsest.StageProvider;
+import dev.palimpsest.names.Mentions.Mention;
+import dev.palimpsest.names.NameResolver.Link;
+import dev.palimpsest.text.Annotated;
+import dev.palimpsest.text.Changes;
+import dev.palimpsest.text.Document;
+import dev.palimpsest.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Links names to the gazetteer and gives each its canonical forms and key; rewrites them in the text when asked to. */
+final class NamesLinkStage implements Stage {
+    private static final String RULE = "canonical-spelling";
+    private static final StageInfo INFO = StageInfo.named(
+                    "names-link", "gives names their canonical forms, keys and records; can rewrite their spelling")
+            .option(StageOption.choice(
+                    "rewrite",
+                    "the spelling that linked names are rewritten to; a renamed place keeps the name it has",
+                    "none",
+                    "az",
+                    "en"))
+            .option(NamesScanStage.GAZETTEER)
+            .rule(RULE, "a linked name in another spelling takes the canonical one; what is inflected keeps its ending")
+            .needs("known-names")
+            .makes("linked-names")
+            .build();
+
+    private final NameResolver resolver;
+    private final String rewrite;
+
+    private NamesLinkStage(NameResolver resolver, String rewrite) {
+        this.resolver = resolver;
+        this.rewrite = rewrite;
+    }
+
+    /** Makes the stage. */
+    @AutoService(StageProvider.class)
+    public static final class Provider implements StageProvider {
+        @Override
+        public StageInfo info() {
+            return INFO;
+        }
+
+        @Override
+        public Stage create(StageOptions options) {
+            return new NamesLinkStage(NameResolver.of(NamesScanStage.gazetteer(options)), options.text("rewrite"));
+        }
+    }
+
+    @Override
+    public StageInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void run(Document document, Changes changes) {
+        List<Mention> mentions = Mentions.of(document);
+        if (mentions.isEmpty()) {
+            return;
+        }
+        Set<Span> linked = new HashSet<>();
+        document.annotated(LinkedName.class).stream().map(Annotated::span).forEach(linked::add);
+        List<Link> links = TextLinking.links(resolver, document.text(), mentions, changes::checkDeadline);
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (!linked.contains(mention.span())) {
+                changes.annotate(mention.span(), linkedName(document.text(), mention, links.get(i)));
+            }
+            if (!rewrite.equals("none") && links.get(i).record().isPresent()) {
+                rewrite(document.text(), mention, links.get(i), changes);
+            }
+        }
+    }
+
+    private static LinkedName linkedName(String text, Mention mention, Link link) {
+        String name = TextLinking.name(text, mention.span()).of(text);
+        Optional<GazetteerRecord> named = link.record().or(() -> sameName(link.candidates()));
+        String az = named.map(GazetteerRecord::az).orElseGet(() -> Transliterations.azerbaijani(name));
+        String en = named.map(GazetteerRecord::en).orElseGet(() -> NameResolver.english(name, az));
+        NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
+        return new LinkedName(
+                az,
+                en,
+                NameResolver.key(name, kind),
+                link.record().map(GazetteerRecord::id).orElse(""),
+                link.evidence().id(),
+                link.candidates().stream().map(GazetteerRecord::id).toList());
+    }
+
+    /** One of the records where all have one name: which place it is stays open, how it is written does not. */
+    private static Optional<GazetteerRecord> sameName(List<GazetteerRecord> candidates) {
+        boolean same = candidates.stream().map(GazetteerRecord::az).distinct().count() == 1;
+        return same ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private void rewrite(String text, Mention mention, Link link, Changes changes) {
+        GazetteerRecord record = link.record().orElseThrow();
+        String canonical = rewrite.equals("az") ? record.az() : record.en();
+        Span span = TextLinking.name(text, mention.span());
+        String now = span.of(text);
+        NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
+        String name =
+                TextLinking.name(canonical, new Span(0, canonical.length())).of(canonical);
+        if (!now.equals(name) && Spellings.same(now, name, kind)) {
+            changes.replace(
+                    span,
+                    Spellings.inCaseOf(now, name),
+                    RULE,
+                    Map.of("entity", record.id(), "evidence", link.evidence().id()));
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package dev.palimpsest.names;
+
+import dev.palimpsest.names.Linking.Question;
+import dev.palimpsest.names.Mentions.Mention;
+import dev.palimpsest.names.NameResolver.Link;
+import dev.palimpsest.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Links the names of one text. What a name stands beside decides between places of one name: the district that its list is
+ * said to lie in, the one district that its sentence names, what the same name was linked to elsewhere in the text, the
+ * places that are named near it. Where nothing decides, it stays open.
+ */
+final class TextLinking {
+    /** A place is taken for its nearness to the others of its sentence only if it is as near as this, in kilometres… */
+    private static final double NEAR = 40;
+    /** …and the next one is so many times farther. */
+    private static final double CLEARLY = 3;
+
+    private final Linking linking;
+    private final Gazetteer gazetteer;
+    private final String text;
+    private final List<Mention> mentions;
+    private final Surroundings surroundings;
+    private final List<Question> questions = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final int[] sentence;
+
+    private TextLinking(NameResolver resolver, String text, List<Mention> mentions) {
+        this.linking = resolver.linking();
+        this.gazetteer = resolver.gazetteer();
+        this.text = text;
+        this.mentions = mentions;
+        this.surroundings = new Surroundings(text, mentions);
+        this.sentence = new int[mentions.size()];
+    }
+
+    /** The link of each mention, in their order. */
+    static List<Link> links(NameResolver resolver, String text, List<Mention> mentions, Runnable check) {
+        TextLinking linking = new TextLinking(resolver, text, mentions);
+        linking.findSentences();
+        for (int i = 0; i < mentions.size(); i++) {
+            check.run();
+            linking.links.add(linking.alone(i));
+        }
+        for (int i = 0; i < mentions.size(); i++) {
+            check.run();
+            linking.links.set(i, linking.inContext(i));
+        }
+        linking.fromElsewhere();
+        linking.byDistance();
+        return linking.links;
+    }
+
+    private void findSentences() {
+        int number = 0;
+        int at = 0;
+        for (int i = 0; i < mentions.size(); i++) {
+            for (; at < mentions.get(i).span().start(); at++) {
+                char c = text.charAt(at);
+                boolean end = c == '\n'
+                        || ((c == '.' || c == '!' || c == '?') && Character.isWhitespace(text.charAt(at + 1)));
+                number += end ? 1 : 0;
+            }
+            sentence[i] = number;
+        }
+    }
+
+    private Link alone(int i) {
+        Mention mention = mentions.get(i);
+        String name = mention.span().of(text);
+        NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
+        Question question = Question.of(name, kind);
+        String said = surroundings.kind(i);
+        if (kind == NameKind.PLACE && question.placeKind().isEmpty() && !said.isEmpty()) {
+            question = question.ofKind(said);
+        }
+        questions.add(question);
+        return isSpelledOnly(mention) ? spelled(name, mention.family()) : linking.link(question);
+    }
+
+    private static boolean isSpelledOnly(Mention mention) {
+        return !mention.family().equals("place") && !mention.family().equals("person");
+    }
+
+    /** Organisations and events are known by their spellings alone. */
+    private Link spelled(String name, String family) {
+        List<GazetteerRecord> records = gazetteer.spelled(name).stream()
+                .filter(r -> r.family().equals(family))
+                .toList();
+        Evidence evidence = records.isEmpty()
+                ? Evidence.UNKNOWN
+                : records.size() > 1
+                        ? Evidence.AMBIGUOUS
+                        : records.get(0).az().equals(name) ? Evidence.EXACT : Evidence.GAZETTEER;
+        return new Link(records.size() == 1 ? Optional.of(records.get(0)) : Optional.empty(), evidence, records);
+    }
+
+    private Link inContext(int i) {
+        Link alone = links.get(i);
+        if (!mentions.get(i).family().equals("place")) {
+            return alone;
+        }
+        boolean settled = alone.record().map(GazetteerRecord::isProminent).orElse(false);
+        Set<String> container = surroundings.container(i) < 0 ? Set.of() : districts(surroundings.container(i));
+        if (!container.isEmpty()) {
+            Link link = linking.link(questions.get(i).in(container));
+            return link.record().isPresent() || !settled ? link : alone;
+        }
+        if (settled) {
+            return alone;
+        }
+        Set<String> around = new HashSet<>();
+        for (int k = 0; k < mentions.size(); k++) {
+            if (k != i && sentence[k] == sentence[i]) {
+                around.addAll(districts(k));
+            }
+        }
+        if (!around.isEmpty()) {
+            Link link = linking.link(questions.get(i).in(around));
+            return link.record().isPresent() ? link : alone;
+        }
+        return alone;
+    }
+
+    /** The district that a mention names, or none. */
+    private Set<String> districts(int i) {
+        Optional<GazetteerRecord> record = links.get(i).record();
+        if (record.isEmpty() || !mentions.get(i).family().equals("place")) {
+            return Set.of();
+        }
+        GazetteerRecord place = record.get();
+        if (place.isDistrict()) {
+            return Set.of(place.az());
+        }
+        return place.kind().startsWith("province") ? Set.of(place.district()) : Set.of();
+    }
+
+    /** A name is linked once in a text, and means the same the next time. */
+    private void fromElsewhere() {
+        Map<String, Set<GazetteerRecord>> seen = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Optional<GazetteerRecord> record = links.get(i).record();
+            if (record.isPresent()) {
+                seen.computeIfAbsent(questions.get(i).key(), k -> new HashSet<>())
+                        .add(record.get());
+            }
+        }
+        for (int i = 0; i < mentions.size(); i++) {
+            Set<GazetteerRecord> records = seen.getOrDefault(questions.get(i).key(), Set.of());
+            Link link = links.get(i);
+            if (link.record().isEmpty()
+                    && records.size() == 1
+                    && link.candidates().containsAll(records)) {
+                links.set(i, new Link(Optional.of(records.iterator().next()), Evidence.GAZETTEER, link.candidates()));
+            }
+        }
+    }
+
+    private void byDistance() {
+        List<Link> before = List.copyOf(links);
+        for (int i = 0; i < mentions.size(); i++) {
+            Link link = links.get(i);
+            if (link.evidence() == Evidence.AMBIGUOUS
+                    && mentions.get(i).family().equals("place")) {
+                List<GazetteerRecord> near = neighbours(before, i);
+                Optional<GazetteerRecord> nearest = Distances.clearlyNearest(link.candidates(), near, NEAR, CLEARLY);
+                if (nearest.isPresent()) {
+                    links.set(i, new Link(nearest, Evidence.GAZETTEER, link.candidates()));
+                }
+            }
+        }
+    }
+
+    private List<GazetteerRecord> neighbours(List<Link> linked, int i) {
+        List<GazetteerRecord> near = new ArrayList<>();
+        for (int k = 0; k < mentions.size(); k++) {
+            if (k != i && sentence[k] == sentence[i] && mentions.get(k).family().equals("place")) {
+                linked.get(k)
+                        .record()
+                        .filter(r -> r.isDistrict() || !r.isProminent())
+                        .ifPresent(near::add);
+            }
+        }
+        return near;
+    }
+
+    /** The part of a mention that is the name itself, without words such as "District" or "city of". */
+    static Span name(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        boolean shorter = true;
+        while (shorter) {
+            String rest = text.substring(start, end);
+            int first = rest.indexOf(' ');
+            int last = rest.lastIndexOf(' ');
+            shorter = false;
+            if (first > 0 && isKind(rest.substring(0, first))) {
+                start += first + 1;
+                shorter = true;
+            } else if (last > 0 && isKind(rest.substring(last + 1))) {
+                end = start + last;
+                shorter = true;
+            }
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isKind(String word) {
+        return !QualifierWords.placeKind(word).isEmpty() || word.equals("of") || word.equals("the");
+    }
+}

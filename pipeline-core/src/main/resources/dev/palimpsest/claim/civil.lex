@@ -1,0 +1,49 @@
+# Events of civil and public life; the form is described in conflict.lex.
+
+hold_talks | diplomacy | party
+  verb hold/begin/start/resume/conduct/open obj=talk/negotiation/meeting/summit/discussion/consultation -> with?
+  verb enter/join @active -> into|obj[talks]
+  verb meet @active -> with, obj[name-person/name-org]
+  verb negotiate @active -> with?
+  noun talk/negotiation/summit -> with|between?
+
+call_for | speech act | demand
+  verb call +for -> for
+  verb call +on -> on|upon
+  verb urge/implore/beseech/exhort -> obj
+  verb ask comp=infinitive -> obj, for?
+  verb ask -> for
+  verb demand/request/seek -> obj
+  verb appeal -> for|to
+
+close | access | place
+  verb close/shut/seal/blockade -> obj[place/facility/road/building]
+  verb seal/close +off -> obj
+  verb shut +down -> obj[facility/building/road]
+  noun closure -> of
+
+suspend_operation | access | activity
+  verb halt/suspend/discontinue/cease/pause -> obj[!hostilities]
+  noun suspension -> of
+
+cut_services | access | service
+  verb shut +down -> obj, subj
+  verb cut +off -> obj[service]
+  noun outage/blackout -> of|in?
+
+evacuate | movement | people
+  verb evacuate -> obj, from
+  noun evacuation -> of
+
+demonstrate | protest | cause
+  verb demonstrate/rally/protest/riot @intransitive -> against|for|in?
+  verb protest -> obj
+  verb take comp=street -> against?
+  verb hold/stage/organise/organize obj=demonstration/protest/rally/march -> against|for|in?
+  noun demonstration/protest -> against?
+
+declare_emergency | measure | place
+  verb declare/introduce/impose/announce/proclaim obj=emergency/curfew/law -> in|across?
+
+presence | state | place
+  verb be comp=present -> in|at

@@ -1,0 +1,8 @@
+# Events of public health; the form is described in conflict.lex.
+
+infect | health | people
+  verb infect/contaminate -> obj
+  verb test comp=positive -> subj
+  verb contract/catch obj=virus/disease/infection -> subj
+  noun case -> self
+  noun infection -> of|among?
