@@ -42,6 +42,7 @@ final class MarkdownBody {
     private int base;
     private int referenceEnd;
     private int nextClose;
+    private int paragraphEnd;
     private int firstKept = -1;
 
     MarkdownBody(Document document, Changes changes, Transcript transcript, Parts parts) {
@@ -250,7 +251,9 @@ final class MarkdownBody {
                 nextClose = source.indexOf("</ref>", from);
             }
             // an opening tag whose end stands in another paragraph encloses nothing
-            int paragraphEnd = source.indexOf("\n\n", from);
+            if (paragraphEnd >= 0 && paragraphEnd < from) {
+                paragraphEnd = source.indexOf("\n\n", from);
+            }
             if (nextClose >= 0 && (paragraphEnd < 0 || nextClose < paragraphEnd)) {
                 referenceEnd = nextClose;
             }
