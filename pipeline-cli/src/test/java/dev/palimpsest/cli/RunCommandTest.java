@@ -31,7 +31,7 @@ class RunCommandTest {
         out = folder.resolve("out");
         for (int i = 0; i < DOCUMENTS; i++) {
             String text = "Page " + i + ": Å\u009eÃ¼kÃ¼rbÉ™yli, Ã‡É™rÉ™kÉ™n. ".repeat(i + 1);
-            Files.writeString(in.resolve("%03d.txt".formatted(i)), text);
+            Files.writeString(in.resolve(String.format(Locale.ROOT, "%03d.txt", i)), text);
         }
         Files.write(in.resolve("zz-bad.txt"), new byte[] {(byte) 0xC3});
     }
