@@ -164,15 +164,25 @@ final class ClaimsStage implements Stage {
             List<Annotated<Entity>> entities,
             List<Annotated<TimeExpression>> times,
             Changes changes) {
-        Masked masked = language.lists().mask(text, quotes);
-        ParsedSentence parsed = Parser.shared().sentence(masked.text());
+        Masked plain = language.lists().mask(text, quotes);
+        ParsedSentence parsed = Parser.shared().sentence(plain.text());
         if (parsed.tokens().size() > LONGEST || parsed.isPiece()) {
             changes.warn(span, "a sentence of " + parsed.tokens().size() + " words is not read for claims");
             return Optional.empty();
         }
-        Parse parse = parse(masked.text(), parsed);
+        Parse first = parse(plain.text(), parsed);
+        List<Lists.Bare> missed = language.lists().bareClauses(text).stream()
+                .filter(bare -> !hasClause(first, first.at(plain.masked(bare.cue()))))
+                .toList();
+        Masked masked = missed.isEmpty() ? plain : language.lists().mask(text, quotes, missed);
+        ParsedSentence best = missed.isEmpty() ? parsed : Parser.shared().sentence(masked.text());
+        Parse parse = missed.isEmpty() ? first : parse(masked.text(), best);
         return Optional.of(
-                new Reader.Piece(new Sentence(text, span, masked, parse, entities, times, language.figures()), parsed));
+                new Reader.Piece(new Sentence(text, span, masked, parse, entities, times, language.figures()), best));
+    }
+
+    private static boolean hasClause(Parse p, int cue) {
+        return cue == Parse.NONE || p.child(cue, "ccomp") != Parse.NONE;
     }
 
     static Parse parse(String text, ParsedSentence sentence) {

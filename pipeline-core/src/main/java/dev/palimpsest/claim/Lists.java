@@ -98,9 +98,37 @@ final class Lists {
         this.kinds = kinds;
     }
 
+    /**
+     * Where a clause without "that" may begin behind a verb of saying.
+     *
+     * @param cue where the verb begins
+     * @param at where the word before the clause ends
+     */
+    record Bare(int cue, int at) {}
+
+    /** The places of a sentence where a clause without "that" may begin; parsers take its subject for an object. */
+    List<Bare> bareClauses(String sentence) {
+        Words words = new Words(sentence);
+        List<Bare> found = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            int cue = bareClause(words, i);
+            if (cue >= 0) {
+                found.add(new Bare(words.start(cue), words.end(i - 1)));
+            }
+        }
+        return found;
+    }
+
     /** The sentence without brackets and quotation marks, its lists and the quotations given masked. */
     Masked mask(String sentence, List<Span> quotes) {
+        return mask(sentence, quotes, List.of());
+    }
+
+    /** The same with "that" put in where a clause begins without it. */
+    Masked mask(String sentence, List<Span> quotes, List<Bare> clauses) {
         Words words = new Words(sentence);
+        Set<Integer> thats = new HashSet<>();
+        clauses.forEach(c -> thats.add(c.at()));
         boolean[] dropped = brackets(words);
         Masked masked = new Masked(sentence);
         int copied = 0;
@@ -127,7 +155,7 @@ final class Lists {
                 copied = i < words.size() ? (words.letters(i) ? words.end(i - 1) : words.start(i)) : sentence.length();
                 continue;
             }
-            if (i > 0 && bareClause(words, i)) {
+            if (i > 0 && thats.contains(words.end(i - 1))) {
                 masked.copy(copied, words.end(i - 1));
                 masked.insert(words.end(i - 1), " that");
                 copied = words.end(i - 1);
@@ -171,21 +199,26 @@ final class Lists {
                 || words.low(i).equals("tell");
     }
 
-    /** Whether a clause without "that" begins at a word behind a verb of saying; parsers take its subject for an object. */
-    private static boolean bareClause(Words words, int i) {
-        boolean told = i > 2
-                && (told(words, i - 2) || (i > 3 && words.capital(i - 2) && told(words, i - 3)))
-                && words.capital(i - 1)
-                && !words.capital(i);
-        if ((!SAYS.contains(words.low(i - 1)) && !told) || !words.letters(i) || BARE.contains(words.low(i))) {
-            return false;
+    /** The word of saying that a clause without "that" beginning at a word may belong to, or -1. */
+    private static int bareClause(Words words, int i) {
+        boolean capital = words.capital(i - 1) && !words.capital(i);
+        int cue = -1;
+        if (SAYS.contains(words.low(i - 1))) {
+            cue = i - 1;
+        } else if (capital && i > 2 && told(words, i - 2)) {
+            cue = i - 2;
+        } else if (capital && i > 3 && words.capital(i - 2) && told(words, i - 3)) {
+            cue = i - 3;
+        }
+        if (cue < 0 || !words.letters(i) || BARE.contains(words.low(i))) {
+            return -1;
         }
         for (int k = i + 1; k < Math.min(words.size(), i + 12) && words.letters(k); k++) {
             if (FINITE.contains(words.low(k))) {
-                return true;
+                return cue;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Which words stand in round or square brackets; an unclosed bracket counts for nothing. */
