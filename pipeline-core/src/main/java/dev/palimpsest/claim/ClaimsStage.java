@@ -83,7 +83,7 @@ final class ClaimsStage implements Stage {
                 continue;
             }
             if (text.substring(last, span.start()).contains("\n")) {
-                reader.speech().paragraph();
+                reader.paragraph();
             }
             last = span.end();
             read(reader, sentence, entity.over(span), time.over(span), changes);

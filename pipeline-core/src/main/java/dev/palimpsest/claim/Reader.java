@@ -22,6 +22,7 @@ final class Reader {
     private final Clock clock;
     private final Speech speech = new Speech();
     private final Claims claims;
+    private int sentences;
 
     Reader(Language language, Cast cast, Clock clock, Document text) {
         this.language = language;
@@ -45,9 +46,17 @@ final class Reader {
         clock.reset();
     }
 
+    /** Ends a paragraph. */
+    void paragraph() {
+        speech.paragraph();
+        clock.paragraph(sentences);
+        sentences = 0;
+    }
+
     /** Begins a sentence, which may be read in several clauses. */
     void sentence(Span whole) {
         claims.sentence(whole);
+        sentences++;
     }
 
     /** A sentence without a claim still carries its date on. */
