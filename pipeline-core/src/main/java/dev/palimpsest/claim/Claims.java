@@ -65,6 +65,14 @@ final class Claims {
         first = all.size();
     }
 
+    /** Makes claims of an earlier sentence. */
+    void at(Span earlier, Runnable claims) {
+        Span now = whole;
+        whole = earlier;
+        claims.run();
+        whole = now;
+    }
+
     /** Begins a clause of the sentence. */
     void clause(Sentence s) {
         at = Optional.of(s);

@@ -88,6 +88,7 @@ final class ClaimsStage implements Stage {
             last = span.end();
             read(reader, sentence, entity.over(span), time.over(span), changes);
         }
+        reader.end();
         return reader;
     }
 
@@ -119,7 +120,7 @@ final class ClaimsStage implements Stage {
             Changes changes) {
         boolean inside = reader.speech().inside(text);
         List<Span> quotes = reader.speech().over(text);
-        if (!inside && !language.trigger().in(text)) {
+        if (!inside && !language.trigger().in(text) && quotes.isEmpty()) {
             reader.passed(unparsed(text, span, entities, times));
             return;
         }
@@ -141,13 +142,22 @@ final class ClaimsStage implements Stage {
         piece(text, span, apart, entities, times, changes).ifPresent(main -> reader.read(main, quoted, inside));
     }
 
-    /** Whether a quotation stands where a clause may: at the start, behind a mark, a verb of saying or "that". */
+    /** Whether a quotation stands where a clause may: at the start, behind a mark, a verb of saying or "that", or as a sentence. */
     private boolean attached(String text, Span quote) {
         String before = text.substring(0, quote.start()).replaceAll("[\"“”\\s]+$", "");
         String last = before.substring(before.lastIndexOf(' ') + 1);
         return before.isEmpty()
                 || last.matches(".*[,:]|that|[Ww]hile")
+                || sentence(quote.of(text), last)
                 || language.trigger().cue(last);
+    }
+
+    /** Whether a quotation is a sentence of its own by its capital letter and length, and not what a noun is called. */
+    private static boolean sentence(String quote, String last) {
+        String words = quote.strip();
+        return words.split("\\s+").length >= 6
+                && Character.isUpperCase(words.codePointAt(0))
+                && !last.matches("(?i)the|an?|of|called|titled|entitled|named|as|dubbed|his|her|its|their|this");
     }
 
     private Sentence unparsed(

@@ -31,7 +31,7 @@ record Language(
                 lexicon,
                 new Lists(figures, kinds),
                 phrases,
-                new Events(lexicon, phrases, kinds),
+                new Events(lexicon, phrases, kinds, cues),
                 new Attributions(cues, lexicon, hedges),
                 new Trigger(cues, lexicon));
     }

@@ -63,6 +63,19 @@ final class Parties {
         return speaker;
     }
 
+    /** The party that is the subject of a sentence's main clause; none where it is none. */
+    List<Party> subject(Sentence s) {
+        Parse p = s.parse();
+        int root = p.root();
+        int subject = root == Parse.NONE ? Parse.NONE : p.child(root, "nsubj");
+        if (subject == Parse.NONE) {
+            return List.of();
+        }
+        boolean named = p.proper(subject) || p.tag(subject).startsWith("PRP") || kinds.office(p.lemma(subject));
+        List<Party> parties = of(s, subject);
+        return named || parties.stream().anyMatch(x -> x.type() != Party.Type.UNKNOWN) ? parties : List.of();
+    }
+
     /** The two parties named together last: "both sides", "each other". */
     List<Party> pair() {
         return pair;

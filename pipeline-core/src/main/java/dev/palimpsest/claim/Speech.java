@@ -16,6 +16,11 @@ final class Speech {
         return open || (awaited && marked(sentence));
     }
 
+    /** Whether the last sentence gone over ends inside a quotation. */
+    boolean open() {
+        return open;
+    }
+
     private static boolean marked(String sentence) {
         return !sentence.isBlank() && MARKS.indexOf(sentence.strip().charAt(0)) >= 0;
     }
