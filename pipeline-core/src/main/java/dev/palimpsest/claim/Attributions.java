@@ -299,7 +299,7 @@ final class Attributions {
         Parse p = s.parse();
         int quote = quotation(s);
         int best = Parse.NONE;
-        for (int i = 0; i < p.size() && quote != Parse.NONE; i++) {
+        for (int i = 0; i < p.size(); i++) {
             boolean says = p.verb(i)
                     && !cues.verbs(p.lemma(i)).isEmpty()
                     && !s.masked().quotation(p.start(i))
@@ -320,21 +320,21 @@ final class Attributions {
                 stance,
                 verb.hedge(),
                 source(p, best),
-                quote,
+                Parse.NONE,
                 Parse.NONE,
                 Form.DIRECT,
                 Said.Kind.CLAUSE));
     }
 
-    /** The node that stands for the quotation, or {@link Parse#NONE}. */
+    /** The first node behind the beginning of the quotations. */
     private static int quotation(Sentence s) {
         Parse p = s.parse();
-        for (int i = p.size() - 1; i >= 0; i--) {
-            if (s.masked().quotation(p.start(i)) && p.verb(i)) {
-                return i;
-            }
+        int start = s.masked().quotation().orElse(p.text().length());
+        int node = 0;
+        while (node < p.size() && p.start(node) < start) {
+            node++;
         }
-        return Parse.NONE;
+        return node;
     }
 
     /** A semicolon between two clauses makes them two sentences. */
@@ -515,6 +515,9 @@ final class Attributions {
             if (subject != Parse.NONE) {
                 boolean relative = p.tag(subject).startsWith("W");
                 return relative && p.is(verb, "acl") ? p.head(verb) : relative ? Parse.NONE : subject;
+            }
+            if (p.is(verb, "acl") && p.tag(verb).equals("VBD")) {
+                return p.head(verb); // a finite verb that the parser took for a participle
             }
             boolean participle = p.is(verb, "acl", "amod") && p.tag(verb).equals("VBG");
             if (participle) {

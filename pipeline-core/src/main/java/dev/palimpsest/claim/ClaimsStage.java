@@ -182,13 +182,33 @@ final class ClaimsStage implements Stage {
         }
         Parse first = parse(plain.text(), parsed);
         List<Lists.Bare> missed = language.lists().bareClauses(text).stream()
-                .filter(bare -> !hasClause(first, first.at(plain.masked(bare.cue()))))
+                .filter(bare -> apart(
+                        first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
                 .toList();
-        Masked masked = missed.isEmpty() ? plain : language.lists().mask(text, quotes, missed);
-        ParsedSentence best = missed.isEmpty() ? parsed : Parser.shared().sentence(masked.text());
-        Parse parse = missed.isEmpty() ? first : parse(masked.text(), best);
+        Reader.Piece read = new Reader.Piece(
+                new Sentence(text, span, plain, first, entities, times, language.figures()), parsed);
+        if (missed.isEmpty()) {
+            return Optional.of(read);
+        }
+        Masked masked = language.lists().mask(text, quotes, missed);
+        ParsedSentence again = Parser.shared().sentence(masked.text());
+        Parse second = parse(masked.text(), again);
+        boolean better = missed.stream().anyMatch(bare -> hasClause(second, second.at(masked.masked(bare.cue()))));
         return Optional.of(
-                new Reader.Piece(new Sentence(text, span, masked, parse, entities, times, language.figures()), best));
+                better
+                        ? new Reader.Piece(
+                                new Sentence(text, span, masked, second, entities, times, language.figures()), again)
+                        : read);
+    }
+
+    /** Whether a verb of saying has no clause and the verb of an auxiliary has no subject or is not under it. */
+    private static boolean apart(Parse p, int cue, int finite) {
+        if (cue == Parse.NONE || finite == Parse.NONE || hasClause(p, cue)) {
+            return false;
+        }
+        int verb = p.is(finite, "aux", "cop") ? p.head(finite) : finite;
+        int subject = verb == Parse.NONE ? Parse.NONE : p.child(verb, "nsubj", "expl");
+        return subject == Parse.NONE || (!p.under(verb, cue) && !p.under(cue, subject));
     }
 
     private static boolean hasClause(Parse p, int cue) {

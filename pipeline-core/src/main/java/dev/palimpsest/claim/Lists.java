@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds lists of names and of counted things in a sentence, and makes one word of each for the parser. */
 final class Lists {
@@ -45,36 +46,13 @@ final class Lists {
                             + " before following meanwhile subsequently mr mrs ms dr i we you")
                     .split(" ")));
 
-    private static final Set<String> SAYS = Set.of(
-            "say",
-            "says",
-            "said",
-            "suggest",
-            "suggests",
-            "suggested",
-            "claim",
-            "claims",
-            "claimed",
-            "believe",
-            "believes",
-            "believed",
-            "think",
-            "thinks",
-            "argue",
-            "argues",
-            "argued",
-            "show",
-            "shows",
-            "showed",
-            "reveal",
-            "reveals");
     private static final Set<String> BARE = Set.of(
             "that", "to", "in", "on", "by", "at", "it", "he", "she", "they", "we", "i", "you", "there", "how", "why",
             "what", "who", "so", "and", "or", "but", "as", "of", "for", "from", "control", "with", "about", "when",
             "if", "also");
     private static final Set<String> FINITE = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "could", "can", "do",
-            "does", "did");
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "could", "can", "must",
+            "should", "shall", "do", "does", "did");
     private static final Set<String> OUTCOMES = Set.of(
             "killed",
             "missing",
@@ -92,10 +70,13 @@ final class Lists {
 
     private final Figures figures;
     private final Kinds kinds;
+    private final Predicate<String> says;
 
-    Lists(Figures figures, Kinds kinds) {
+    /** {@code says} tells the forms of verbs of saying. */
+    Lists(Figures figures, Kinds kinds, Predicate<String> says) {
         this.figures = figures;
         this.kinds = kinds;
+        this.says = says;
     }
 
     /**
@@ -103,17 +84,19 @@ final class Lists {
      *
      * @param cue where the verb begins
      * @param at where the word before the clause ends
+     * @param finite where the auxiliary of the clause begins
      */
-    record Bare(int cue, int at) {}
+    record Bare(int cue, int at, int finite) {}
 
     /** The places of a sentence where a clause without "that" may begin; parsers take its subject for an object. */
     List<Bare> bareClauses(String sentence) {
         Words words = new Words(sentence);
         List<Bare> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
-            int cue = bareClause(words, i);
-            if (cue >= 0) {
-                found.add(new Bare(words.start(cue), words.end(i - 1)));
+            int cue = cue(words, i);
+            int finite = cue < 0 ? -1 : finite(words, i);
+            if (finite >= 0) {
+                found.add(new Bare(words.start(cue), words.end(i - 1), words.start(finite)));
             }
         }
         return found;
@@ -139,7 +122,8 @@ final class Lists {
             if (quote > i) {
                 boolean comma = i > 0 && words.word(i - 1).matches("[,:]");
                 masked.copy(copied, i == 0 ? 0 : comma ? words.start(i - 1) : words.end(i - 1));
-                String stand = !first ? "" : i == 0 ? "The thing works," : " that the thing works";
+                boolean colon = i > 0 && words.word(i - 1).equals(":");
+                String stand = !first || colon ? "" : i == 0 ? "The thing works," : " that the thing works";
                 int end = quote < words.size() && words.word(quote).equals(",") ? quote + 1 : quote;
                 masked.quotation(words.start(i), words.end(end - 1), stand);
                 copied = words.end(end - 1);
@@ -148,11 +132,15 @@ final class Lists {
                 continue;
             }
             if (dropped[i]) {
-                masked.copy(copied, i == 0 ? 0 : words.end(i - 1));
+                int before = i == 0 ? 0 : words.end(i - 1);
+                int mark = words.start(i);
                 while (i < words.size() && dropped[i]) {
                     i++;
                 }
-                copied = i < words.size() ? (words.letters(i) ? words.end(i - 1) : words.start(i)) : sentence.length();
+                boolean word = i < words.size() && words.letters(i);
+                boolean spaced = mark > before && word;
+                masked.copy(copied, spaced ? mark : before);
+                copied = i == words.size() ? sentence.length() : spaced || !word ? words.start(i) : words.end(i - 1);
                 continue;
             }
             if (i > 0 && thats.contains(words.end(i - 1))) {
@@ -194,28 +182,29 @@ final class Lists {
     }
 
     private static boolean told(Words words, int i) {
-        return words.low(i).equals("told")
-                || words.low(i).equals("tells")
-                || words.low(i).equals("tell");
+        return words.low(i).matches("t(?:ells?|old|elling)|inform(?:s|ed|ing)?|assure[sd]?|assuring|warn(?:s|ed|ing)?");
     }
 
     /** The word of saying that a clause without "that" beginning at a word may belong to, or -1. */
-    private static int bareClause(Words words, int i) {
-        boolean capital = words.capital(i - 1) && !words.capital(i);
-        int cue = -1;
-        if (SAYS.contains(words.low(i - 1))) {
-            cue = i - 1;
-        } else if (capital && i > 2 && told(words, i - 2)) {
-            cue = i - 2;
-        } else if (capital && i > 3 && words.capital(i - 2) && told(words, i - 3)) {
-            cue = i - 3;
-        }
-        if (cue < 0 || !words.letters(i) || BARE.contains(words.low(i))) {
+    private int cue(Words words, int i) {
+        if (!words.letters(i) || BARE.contains(words.low(i))) {
             return -1;
         }
+        if (says.test(words.word(i - 1)) && !told(words, i - 1)) {
+            return i - 1;
+        }
+        boolean named = words.capital(i - 1) && !words.capital(i);
+        if (named && i > 2 && told(words, i - 2)) {
+            return i - 2;
+        }
+        return named && i > 3 && words.capital(i - 2) && told(words, i - 3) ? i - 3 : -1;
+    }
+
+    /** The auxiliary of a clause that begins at a word, or -1. */
+    private static int finite(Words words, int i) {
         for (int k = i + 1; k < Math.min(words.size(), i + 12) && words.letters(k); k++) {
             if (FINITE.contains(words.low(k))) {
-                return cue;
+                return k;
             }
         }
         return -1;

@@ -120,7 +120,8 @@ final class Parties {
         Parse p = s.parse();
         String form = p.form(node);
         Span span = s.span(node);
-        if (p.tag(node).startsWith("PRP") || p.tag(node).startsWith("W")) {
+        boolean named = p.child(node, "det") != Parse.NONE; // "the i" is a newspaper
+        if (!named && (p.tag(node).startsWith("PRP") || p.tag(node).startsWith("W"))) {
             return pronoun(form, span, s);
         }
         List<Party> role = office(s, node);

@@ -262,6 +262,9 @@ final class Phrases {
 
     private boolean dropped(Sentence s, int node, int c, boolean whole) {
         Parse p = s.parse();
+        if (p.form(c).equals("no") && p.form(node).equals("one")) {
+            return false;
+        }
         if (p.is(
                 c,
                 "det",
@@ -329,6 +332,7 @@ final class Phrases {
         while (kept.size() > 1
                 && kept.get(0) != node
                 && p.is(kept.get(0), "punct", "cc", "advmod", "det", "case")
+                && !p.form(kept.get(0)).equals("no")
                 && p.head(kept.get(0)) == node) {
             kept.remove(0);
         }
