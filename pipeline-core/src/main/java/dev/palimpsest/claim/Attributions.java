@@ -516,7 +516,8 @@ final class Attributions {
                 boolean relative = p.tag(subject).startsWith("W");
                 return relative && p.is(verb, "acl") ? p.head(verb) : relative ? Parse.NONE : subject;
             }
-            if (p.is(verb, "acl") && p.tag(verb).equals("VBD")) {
+            boolean noun = p.head(verb) != Parse.NONE && p.noun(p.head(verb));
+            if (p.is(verb, "acl", "dep") && noun && p.head(verb) < verb && p.tag(verb).equals("VBD")) {
                 return p.head(verb); // a finite verb that the parser took for a participle
             }
             boolean participle = p.is(verb, "acl", "amod") && p.tag(verb).equals("VBG");

@@ -208,7 +208,17 @@ final class ClaimsStage implements Stage {
         }
         int verb = p.is(finite, "aux", "cop") ? p.head(finite) : finite;
         int subject = verb == Parse.NONE ? Parse.NONE : p.child(verb, "nsubj", "expl");
-        return subject == Parse.NONE || (!p.under(verb, cue) && !p.under(cue, subject));
+        return subject == Parse.NONE || (!p.under(verb, cue) && !beside(p, cue, subject));
+    }
+
+    /** Whether a verb of saying only says more about a noun phrase: "a study showing …". */
+    private static boolean beside(Parse p, int cue, int phrase) {
+        for (int n = cue; p.under(n, phrase); n = p.head(n)) {
+            if (p.is(n, "acl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasClause(Parse p, int cue) {

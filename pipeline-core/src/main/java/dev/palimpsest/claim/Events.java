@@ -221,8 +221,8 @@ final class Events {
         if (!CONTROL.containsKey(p.lemma(node))) {
             return Parse.NONE;
         }
-        int inner = p.child(node, "xcomp", "ccomp");
-        if (inner == Parse.NONE || (!p.verb(inner) && p.child(inner, "cop") == Parse.NONE)) {
+        int inner = p.child(node, "xcomp", "ccomp", "dep");
+        if (inner == Parse.NONE || inner < node || (!p.verb(inner) && p.child(inner, "cop") == Parse.NONE)) {
             return Parse.NONE;
         }
         int mark = p.child(inner, "mark");

@@ -45,6 +45,8 @@ final class Phrases {
     private static final Pattern DESIGNATION =
             Pattern.compile("\\p{Lu}[\\p{L}\\d]*-?\\d[\\p{L}\\d-]*|\\d+\\p{Lu}\\d+.*");
 
+    private static final String MARKS = "\"“”";
+
     private final Kinds kinds;
 
     Phrases(Kinds kinds) {
@@ -354,14 +356,32 @@ final class Phrases {
             text.append(s.words(span));
             last = span.end();
         }
-        return clean(text.toString());
+        return clean(marked(s, kept, text.toString()));
     }
 
-    /** Without quotation marks around and possessive mark behind. */
+    /** With the other quotation mark of a pair, where only one stands within the words. */
+    private static String marked(Sentence s, List<Integer> kept, String text) {
+        if (text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() != 1) {
+            return text;
+        }
+        int before = s.span(kept.get(0)).start() - s.span().start() - 1;
+        int after = s.span(kept.get(kept.size() - 1)).end() - s.span().start();
+        String all = s.text();
+        if (before >= 0 && MARKS.indexOf(all.charAt(before)) >= 0) {
+            return all.charAt(before) + text;
+        }
+        return after < all.length() && MARKS.indexOf(all.charAt(after)) >= 0 ? text + all.charAt(after) : text;
+    }
+
+    /** Without article, without possessive mark behind, and without quotation marks around or alone. */
     static String clean(String text) {
         String t = text.replaceAll("\\s+", " ").strip();
-        t = t.replaceAll("^[\"“”'‘’`_*,;:]+\\s*", "").replaceAll("\\s*[\"“”`_*,;:]+$", "");
-        t = t.replaceAll("^(?i:the|an?)\\s+(?=\\S)", "").replaceAll("^[\"“”]", "");
+        t = t.replaceAll("^['‘’`_*,;:]+\\s*", "").replaceAll("\\s*[`_*,;:]+$", "");
+        t = t.replaceAll("^(?i:the|an?)\\s+(?=\\S)", "");
+        long marks = t.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+        if (marks == 1 || (marks == 2 && t.matches("(?s)[\"“”].*[\"“”]"))) {
+            t = t.replaceAll("[\"“”]", "").strip();
+        }
         t = t.replaceAll("(?<=\\p{L})['’]s?$", "").strip();
         return t.isEmpty() ? text.strip() : t;
     }
