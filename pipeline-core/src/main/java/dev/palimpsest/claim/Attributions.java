@@ -516,9 +516,13 @@ final class Attributions {
                 boolean relative = p.tag(subject).startsWith("W");
                 return relative && p.is(verb, "acl") ? p.head(verb) : relative ? Parse.NONE : subject;
             }
-            boolean noun = p.head(verb) != Parse.NONE && p.noun(p.head(verb));
-            if (p.is(verb, "acl", "dep") && noun && p.head(verb) < verb && p.tag(verb).equals("VBD")) {
-                return p.head(verb); // a finite verb that the parser took for a participle
+            int behind = p.child(verb, "obj");
+            if (behind > verb && p.child(verb, "ccomp") != Parse.NONE && p.child(verb, "ccomp") < verb) {
+                return behind; // "…," said the author
+            }
+            int lost = p.is(verb, "conj", "xcomp") ? Parse.NONE : Clauses.lostSubject(p, verb);
+            if (lost != Parse.NONE) {
+                return lost;
             }
             boolean participle = p.is(verb, "acl", "amod") && p.tag(verb).equals("VBG");
             if (participle) {

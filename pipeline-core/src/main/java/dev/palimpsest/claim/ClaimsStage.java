@@ -23,6 +23,9 @@ final class ClaimsStage implements Stage {
     /** A sentence of more words is not parsed: it is a table, a list or damage. */
     private static final int LONGEST = 220;
 
+    /** How far (UTF-16) the end of a quotation is looked for. */
+    private static final int QUOTATION = 1500;
+
     private final StageInfo info;
     private final Language language;
 
@@ -83,7 +86,7 @@ final class ClaimsStage implements Stage {
                 continue;
             }
             if (text.substring(last, span.start()).contains("\n")) {
-                reader.paragraph();
+                reader.paragraph(text.subSequence(span.start(), Math.min(text.length(), span.start() + QUOTATION)));
             }
             last = span.end();
             read(reader, sentence, entity.over(span), time.over(span), changes);

@@ -252,7 +252,7 @@ final class Parties {
     private List<Party> held(Sentence s, int node) {
         Parse p = s.parse();
         String lemma = p.lemma(node);
-        if (!kinds.office(lemma)) {
+        if (!kinds.office(lemma) || p.tag(node).endsWith("S")) {
             return List.of();
         }
         String office = lemma;

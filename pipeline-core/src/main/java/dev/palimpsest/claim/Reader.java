@@ -49,9 +49,9 @@ final class Reader {
         clock.reset();
     }
 
-    /** Ends a paragraph. */
-    void paragraph() {
-        speech.paragraph();
+    /** Ends a paragraph; {@code rest} is what follows it, as far as a quotation may go. */
+    void paragraph(CharSequence rest) {
+        speech.paragraph(rest);
         clock.paragraph(sentences);
         sentences = 0;
     }
