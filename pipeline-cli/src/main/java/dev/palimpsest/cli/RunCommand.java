@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Write the records of each document into a folder: documents.jsonl, claims.jsonl, edits.jsonl,",
-            "failures.jsonl, and last manifest.json. A folder without a manifest is a run that did not finish."
+            "failures.jsonl, links.jsonl, and last manifest.json. A folder without a manifest is a run that did not finish."
         })
 final class RunCommand implements Callable<Integer> {
     private final Console console;
