@@ -63,7 +63,7 @@ final class Clock {
                 .filter(t -> !date(t).isEmpty() && dated(t) && carries(s, t))
                 .reduce((a, b) -> b)
                 .ifPresent(t -> {
-                    if (first(date(t)).length() == 10) {
+                    if (precise(date(t))) {
                         day = Optional.of(t);
                     } else {
                         coarse = Optional.of(t);
@@ -193,6 +193,16 @@ final class Clock {
                 : helpers.stream()
                         .anyMatch(a -> p.tag(a).matches("VBZ|VBP")
                                 && (p.lemma(a).equals("do") || p.lemma(a).equals("be")));
+    }
+
+    /** Whether a date is a day, or a few days of one month. */
+    private static boolean precise(String value) {
+        String first = first(value);
+        String last = value.substring(value.indexOf('/') + 1);
+        return first.length() == 10
+                && last.length() == 10
+                && first.substring(0, 8).equals(last.substring(0, 8))
+                && Integer.parseInt(last.substring(8)) - Integer.parseInt(first.substring(8)) <= 3;
     }
 
     private static String first(String value) {

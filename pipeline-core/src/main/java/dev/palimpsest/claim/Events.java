@@ -107,6 +107,12 @@ final class Events {
             collect(s, inner, here.inside(status, phase, negative(p, node)), into, seen, depth + 1);
         } else {
             List<Event> own1 = match(s, node, here);
+            if (own1.isEmpty()) {
+                own1 = refused(s, node, here);
+            }
+            if (own1.isEmpty() && frame.said) {
+                own1 = happening(s, node);
+            }
             if (own1.isEmpty() && frame.said) {
                 List<Event> byMeans = means(s, node, here, seen);
                 if (byMeans.isEmpty()) {
@@ -128,6 +134,16 @@ final class Events {
         }
         joined(s, node, here, into, seen, depth);
         participles(s, node, here, into, seen);
+    }
+
+    /** "refused to give details": the lexicon's event that did not come about. */
+    private List<Event> refused(Sentence s, int node, Frame frame) {
+        Parse p = s.parse();
+        int inner = p.child(node, "xcomp");
+        boolean refuses = Set.of("refuse", "decline", "fail", "neglect").contains(p.lemma(node));
+        return refuses && inner != Parse.NONE
+                ? match(s, inner, frame.inside(Status.ACTUAL, Phase.WHOLE, true))
+                : List.of();
     }
 
     /** Whether nothing makes the clause dependent but "that" or "to". */
@@ -269,6 +285,10 @@ final class Events {
 
     private static boolean no(Parse p, int node) {
         if (Set.of("nobody", "nothing", "none").contains(p.lemma(node))) {
+            return true;
+        }
+        int owner = p.child(node, "nmod:poss");
+        if (owner != Parse.NONE && (no(p, owner))) {
             return true;
         }
         int det = p.child(node, "det");
@@ -763,15 +783,18 @@ final class Events {
     /** What a verb without object is about: "look into the incident", "apply to letters". */
     private static int oblique(Sentence s, int node) {
         Parse p = s.parse();
+        int best = Parse.NONE;
         for (int c : p.children(node, "obl", "advcl")) {
-            if (Set.of("into", "to", "about", "upon", "for", "of").contains(p.preposition(c))
+            boolean fits = Set.of("into", "to", "about", "upon", "for", "of").contains(p.preposition(c))
                     && p.noun(c)
                     && c > node
-                    && !s.timed(s.span(c))) {
-                return c;
+                    && !s.timed(s.span(c));
+            boolean addressee = best != Parse.NONE && p.tag(best).startsWith("PRP");
+            if (fits && (best == Parse.NONE || addressee)) {
+                best = c;
             }
         }
-        return Parse.NONE;
+        return best;
     }
 
     static Predicate predicate(Sentence s, int node, int light) {
@@ -808,7 +831,8 @@ final class Events {
                 return false;
             }
         }
-        if (p.is(node, "acl", "amod", "csubj", "ccomp", "compound", "nmod", "dep") && !p.is(node, "root")) {
+        boolean loose = p.is(node, "dep") && tag.equals("VBG") && node > 0 && p.word(node - 1).equals(",");
+        if (p.is(node, "acl", "amod", "csubj", "ccomp", "compound", "nmod", "dep") && !loose) {
             return false;
         }
         if (tag.equals("VBN")

@@ -96,6 +96,9 @@ final class Reader {
         claims.clause(s);
         Parse p = s.parse();
         List<Said> said = new ArrayList<>(language.attributions().find(s, main.parsed()));
+        said.removeIf(a -> a.source() != Parse.NONE
+                && p.form(a.source()).matches("i|we|you")
+                && p.child(a.source(), "det") == Parse.NONE);
         said.sort(Comparator.comparingInt(Said::cue));
         Set<Integer> seen = new HashSet<>();
         said.forEach(a -> seen.add(a.cue()));
@@ -137,6 +140,7 @@ final class Reader {
             accusation(s, one, sources, via, seen);
             return;
         }
+        Parse p = s.parse();
         Set<Integer> nodes = new HashSet<>(seen);
         nodes.remove(one.content());
         List<Event> events = one.kind() == Said.Kind.NAMING
@@ -146,7 +150,12 @@ final class Reader {
         seen.addAll(nodes);
         parties.spoke(sources);
         for (Event event : events) {
-            if (nested && event.node() == one.content() && event.action().equals(Event.OTHER)) {
+            boolean inner = all.stream()
+                    .anyMatch(a -> a.frame().equals("according-to")
+                            && a.content() == event.node()
+                            && !a.equals(one)
+                            && p.under(a.cue(), one.content()));
+            if (inner || (nested && event.node() == one.content() && event.action().equals(Event.OTHER))) {
                 continue;
             }
             boolean act = OWN_ACT.contains(event.action().id()) && event.node() != one.content();
@@ -308,7 +317,7 @@ final class Reader {
         Set<Integer> nodes = new HashSet<>(done);
         int subject = node;
         for (int steps = 0; steps < 5 && Events.subject(p, subject) == Parse.NONE; steps++) {
-            if (!p.is(subject, "conj", "advcl", "xcomp") || p.head(subject) == Parse.NONE) {
+            if (!p.is(subject, "conj", "advcl", "xcomp", "dep") || p.head(subject) == Parse.NONE) {
                 break;
             }
             subject = p.head(subject);
