@@ -286,12 +286,14 @@ final class Attributions {
                 return Optional.empty();
             }
         }
-        Form form = form(s, content);
+        boolean last = frame.equals("said-after") && p.is(cue, "parataxis") && source != Parse.NONE && p.root() < cue;
+        int told = last && Events.clause(p, p.root()) ? p.root() : content;
+        Form form = form(s, told);
         if (verb.frame().equals("quote") && form == Form.INDIRECT && !frame.equals("said-before")) {
             return Optional.empty();
         }
         return Optional.of(
-                new Said(frame, cue, verb.stance(), verb.hedge(), source, content, Parse.NONE, form, Said.Kind.CLAUSE));
+                new Said(frame, cue, verb.stance(), verb.hedge(), source, told, Parse.NONE, form, Said.Kind.CLAUSE));
     }
 
     /** The words of saying nearest to a quotation that no frame joins to one: before it, else behind it. */
@@ -383,6 +385,13 @@ final class Attributions {
     /** "reported the deaths of X", "confirmed Y's statements", "denies this". */
     private Optional<Said> nominal(Sentence s, int cue, Cues.Verb verb, int source, int content) {
         Parse p = s.parse();
+        if (p.lemma(content).equals("responsibility")) {
+            int act = p.children(content, "nmod").stream()
+                    .filter(c -> p.preposition(c).equals("for"))
+                    .findFirst()
+                    .orElse(Parse.NONE);
+            return act == Parse.NONE ? Optional.empty() : nominal(s, cue, verb, source, act);
+        }
         String lemma = Words.singular(p.lemma(content));
         boolean stands = verb.stance() == Stance.DENY || verb.stance() == Stance.CONFIRM;
         boolean listed = s.group(content).filter(Masked.Group::counted).isPresent();
@@ -504,8 +513,17 @@ final class Attributions {
         return name > thing && (as || (bare && p.is(name, "xcomp", "ccomp", "obj", "dep")));
     }
 
-    /** Who says it: the subject, or the one of an earlier cue joined to this, or the noun that a participle stands at. */
+    /** Who says it; a clause says nothing. */
     private static int source(Parse p, int cue) {
+        int who = speaker(p, cue);
+        if (who == Parse.NONE || !p.verb(who)) {
+            return who;
+        }
+        return p.is(cue, "acl") && p.noun(p.head(cue)) ? p.head(cue) : Parse.NONE;
+    }
+
+    /** The subject, or the one of an earlier cue joined to this, or the noun that a participle stands at. */
+    private static int speaker(Parse p, int cue) {
         int verb = cue;
         for (int steps = 0; steps < 6; steps++) {
             if (p.passive(verb) && p.child(verb, "nsubj:pass", "aux:pass") != Parse.NONE) {

@@ -249,7 +249,7 @@ final class ClaimsStage implements Stage {
             heads[i] = sentence.dependencies().governor(i).orElse(Parse.NONE);
             relations[i] = sentence.dependencies().relation(i);
         }
-        Mending.mend(tags, heads, relations);
+        Mending.mend(words, tags, heads, relations);
         return new Parse(text, words, lemmas, tags, starts, ends, heads, relations);
     }
 

@@ -165,7 +165,7 @@ final class Clock {
         if (apart(s) || present(s.parse(), verb)) {
             return Optional.empty();
         }
-        return coarse.or(() -> day).map(t -> new ClaimTime(
+        return coarse.filter(t -> !perfect(s.parse(), verb)).or(() -> day).map(t -> new ClaimTime(
                 "",
                 date(t),
                 "",
@@ -193,6 +193,13 @@ final class Clock {
                 : helpers.stream()
                         .anyMatch(a -> p.tag(a).matches("VBZ|VBP")
                                 && (p.lemma(a).equals("do") || p.lemma(a).equals("be")));
+    }
+
+    /** "has maintained" is told of all time up to now, not of the year named before. */
+    private static boolean perfect(Parse p, int verb) {
+        return verb != Parse.NONE
+                && p.children(verb, "aux").stream()
+                        .anyMatch(a -> p.lemma(a).equals("have") && p.tag(a).matches("VBZ|VBP"));
     }
 
     /** Whether a date is a day, or a few days of one month. */

@@ -53,6 +53,9 @@ final class Events {
     private static final Set<String> LASTING =
             Set.of("persistent", "ongoing", "frequent", "common", "underway", "widespread");
     private static final Set<String> BRINGS = Set.of("result", "lead", "cause");
+    private static final Set<String> TIMES = Set.of(
+            "morning", "noon", "afternoon", "evening", "night", "midnight", "dawn", "dusk", "day", "week", "month", "year",
+            "end", "time", "hour", "then", "now", "summer", "autumn", "winter", "spring", "deadline");
     private static final int DEEPEST = 12;
 
     private final Lexicon lexicon;
@@ -226,7 +229,10 @@ final class Events {
 
     static int subject(Parse p, int node) {
         int subject = p.child(node, "nsubj", "csubj");
-        if (subject != Parse.NONE && p.tag(subject).startsWith("W") && p.is(node, "acl")) {
+        if (subject == Parse.NONE) {
+            return Clauses.lostSubject(p, node);
+        }
+        if (p.tag(subject).startsWith("W") && p.is(node, "acl")) {
             return p.head(node);
         }
         return subject;
@@ -416,7 +422,9 @@ final class Events {
         return lemmas.contains(lemma)
                 || lemmas.contains(Words.singular(p.form(node)))
                 || (lemma.contains("-") && lemmas.contains(lemma.substring(lemma.lastIndexOf('-') + 1)))
-                || p.children(node, "amod", "acl").stream().anyMatch(c -> c == node + 1 && lemmas.contains(p.form(c)));
+                || p.children(node, "amod", "acl").stream().anyMatch(c -> c == node + 1 && lemmas.contains(p.form(c)))
+                || p.children(node, "nmod").stream()
+                        .anyMatch(c -> lemma.equals("state") && lemmas.contains(p.lemma(c)));
     }
 
     private static boolean subjectFits(Parse p, int subject, Pattern pattern) {
@@ -469,6 +477,7 @@ final class Events {
             return p.child(node, "obj");
         }
         int subject = p.child(node, "nsubj");
+        subject = subject == Parse.NONE ? Clauses.lostSubject(p, node) : subject;
         if (subject != Parse.NONE) {
             return subject;
         }
@@ -535,7 +544,7 @@ final class Events {
 
     static int agent(Parse p, int node) {
         for (int c : p.children(node, "obl", "nmod")) {
-            if (p.preposition(c).equals("by") && p.noun(c)) {
+            if (p.preposition(c).equals("by") && p.noun(c) && !TIMES.contains(p.lemma(c))) {
                 return c;
             }
         }
@@ -576,6 +585,11 @@ final class Events {
         for (int c : p.children(node, "nmod", "obl", "advcl", "acl", "dep")) {
             String is = p.preposition(c);
             boolean fits = slot.places().contains(is.substring(is.lastIndexOf(' ') + 1));
+            int whom = p.is(c, "advcl") && p.verb(c) ? p.child(c, "nsubj") : Parse.NONE;
+            if (whom != Parse.NONE && marked(p, c, slot)) {
+                add(s, whom, slot, into); // "called on them to leave"
+                return;
+            }
             if (!fits && p.is(c, "advcl")) {
                 int mark = p.child(c, "mark");
                 fits = mark != Parse.NONE && slot.places().contains(p.lemma(mark)) && p.noun(c);
@@ -587,6 +601,11 @@ final class Events {
                 }
             }
         }
+    }
+
+    private static boolean marked(Parse p, int clause, Slot slot) {
+        return p.children(clause, "mark").stream().anyMatch(m -> slot.places().contains(p.form(m)))
+                && p.children(clause, "mark").stream().anyMatch(m -> p.form(m).equals("to"));
     }
 
     private void add(Sentence s, int node, Slot slot, List<Mention> into) {
@@ -644,7 +663,8 @@ final class Events {
         Parse p = s.parse();
         List<Event> found = new ArrayList<>();
         for (Pattern pattern : lexicon.nouns(Words.singular(p.lemma(node)))) {
-            if (pattern.conditions().contains("never")) {
+            boolean single = p.tag(node).equals("NN") && p.child(node, "nummod") == Parse.NONE;
+            if (pattern.conditions().contains("never") || (pattern.conditions().contains("plural") && single)) {
                 continue;
             }
             Optional<Event> event = event(s, node, nounFrame(frame), pattern, node);

@@ -50,6 +50,9 @@ final class Lists {
             "that", "to", "in", "on", "by", "at", "it", "he", "she", "they", "we", "i", "you", "there", "how", "why",
             "what", "who", "so", "and", "or", "but", "as", "of", "for", "from", "control", "with", "about", "when",
             "if", "also");
+    private static final Set<String> OPENERS = Set.of(
+            "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "no", "every", "all", "any",
+            "he", "she", "it", "they", "we", "there");
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "could", "can", "must",
             "should", "shall", "do", "does", "did");
@@ -197,7 +200,15 @@ final class Lists {
         if (named && i > 2 && told(words, i - 2)) {
             return i - 2;
         }
-        return named && i > 3 && words.capital(i - 2) && told(words, i - 3) ? i - 3 : -1;
+        if (named && i > 3 && words.capital(i - 2) && told(words, i - 3)) {
+            return i - 3;
+        }
+        for (int k = 2; k <= 4 && i > k && OPENERS.contains(words.low(i)); k++) {
+            if (told(words, i - k)) {
+                return i - k;
+            }
+        }
+        return -1;
     }
 
     /** The auxiliary of a clause that begins at a word, or -1. */

@@ -54,6 +54,13 @@ final class Parties {
         }
     }
 
+    /** Notes two parties of a dispute. */
+    void opposed(List<Party> one, List<Party> other) {
+        if (one.size() == 1 && other.size() == 1) {
+            pair = List.of(one.get(0), other.get(0));
+        }
+    }
+
     void spoke(List<Party> parties) {
         speaker = parties;
         heard(parties);

@@ -292,7 +292,7 @@ final class Phrases {
                 "discourse",
                 "obj")) {
             boolean inside =
-                    (p.is(c, "punct") && between(p, node, c)) || (p.is(c, "nummod") && p.proper(node) && !count(p, c));
+                    (p.is(c, "punct") && between(p, node, c)) || (p.is(c, "nummod") && p.proper(node) && (c > node || !count(p, c)));
             boolean possessive = p.is(c, "case") && p.tag(c).equals("POS");
             return !inside && !possessive && !gerund(p, c);
         }

@@ -104,16 +104,21 @@ final class Reader {
         said.forEach(a -> seen.add(a.cue()));
         List<Integer> contents =
                 said.stream().map(Said::content).filter(c -> c != Parse.NONE).toList();
+        List<Party> speaker = List.of();
         boolean told = false;
         for (Said one : said) {
             if (one.content() != Parse.NONE && s.masked().quotation(p.start(one.content()))) {
                 List<Party> sources = one.source() == Parse.NONE ? List.of() : parties.of(s, one.source());
                 parties.spoke(sources);
                 quotations.spoken(quotes, new Quotations.Speaker(s, Optional.of(one), sources, via(s, one, said)));
+                speaker = sources;
                 told = true;
             } else {
                 attributed(s, one, said, seen);
             }
+        }
+        if (!speaker.isEmpty()) {
+            parties.spoke(speaker); // the quotation may go on
         }
         if (!told) {
             quotations.unspoken(s, whole, quotes, inside, speech.open());
@@ -244,6 +249,7 @@ final class Reader {
             return;
         }
         parties.spoke(sources);
+        parties.opposed(sources, accused);
         for (Event event : events) {
             claims.accused(s, one, event, sources, accused, via);
         }
