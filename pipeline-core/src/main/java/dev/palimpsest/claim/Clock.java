@@ -171,7 +171,7 @@ final class Clock {
             return true;
         }
         int clause = time;
-        while (p.head(clause) != Parse.NONE && !Events.clause(p, clause)) {
+        while (p.head(clause) != Parse.NONE && !Verbs.clause(p, clause)) {
             clause = p.head(clause);
         }
         return p.under(verb, clause) || (time < verb && !aside(p, time, Parse.NONE));

@@ -1,6 +1,5 @@
 package dev.palimpsest.claim;
 
-import dev.palimpsest.claim.Events.Frame;
 import dev.palimpsest.nlp.ParsedSentence;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
@@ -81,7 +80,7 @@ final class Reader {
             Parse p = sentence.parse();
             int root = p.root();
             return root != Parse.NONE
-                    && (Events.subject(p, root) != Parse.NONE || p.child(root, "expl", "nsubj") != Parse.NONE);
+                    && (Verbs.subject(p, root) != Parse.NONE || p.child(root, "expl", "nsubj") != Parse.NONE);
         }
     }
 
@@ -180,7 +179,7 @@ final class Reader {
 
     private Frame frame(Sentence s, Said one) {
         Parse p = s.parse();
-        int subject = Events.subject(p, one.content());
+        int subject = Verbs.subject(p, one.content());
         if (subject != Parse.NONE
                 && p.tag(subject).startsWith("W")
                 && one.frame().equals("aside")) {
@@ -291,7 +290,7 @@ final class Reader {
             int at = node;
             boolean inside = contents.stream().anyMatch(c -> p.under(at, c));
             boolean listed = s.group(node).filter(Masked.Group::counted).isPresent() && contents.isEmpty();
-            if (inside || done.contains(node) || (!Events.told(p, node) && !withClause(p, node) && !listed)) {
+            if (inside || done.contains(node) || (!Verbs.told(p, node) && !withClause(p, node) && !listed)) {
                 continue;
             }
             List<Event> told = narrated(s, node, done);
@@ -322,13 +321,13 @@ final class Reader {
         Parse p = s.parse();
         Set<Integer> nodes = new HashSet<>(done);
         int subject = node;
-        for (int steps = 0; steps < 5 && Events.subject(p, subject) == Parse.NONE; steps++) {
+        for (int steps = 0; steps < 5 && Verbs.subject(p, subject) == Parse.NONE; steps++) {
             if (!p.is(subject, "conj", "advcl", "xcomp", "dep") || p.head(subject) == Parse.NONE) {
                 break;
             }
             subject = p.head(subject);
         }
-        int who = Events.subject(p, subject);
+        int who = Verbs.subject(p, subject);
         Frame frame = Frame.TEXT.subject(withClause(p, node) ? p.head(node) : who);
         List<Event> events = language.events().of(s, node, frame, nodes);
         done.addAll(nodes);
