@@ -185,7 +185,7 @@ final class ClaimsStage implements Stage {
             return Optional.empty();
         }
         Parse first = parse(plain.text(), parsed);
-        List<Lists.Bare> missed = language.lists().bareClauses(text).stream()
+        List<BareClauses.Bare> missed = language.bareClauses().in(text).stream()
                 .filter(bare -> apart(
                         first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
                 .toList();
