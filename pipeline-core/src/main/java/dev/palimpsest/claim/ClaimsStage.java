@@ -207,7 +207,7 @@ final class ClaimsStage implements Stage {
 
     /** Whether a verb of saying has no clause and the verb of an auxiliary has no subject or is not under it. */
     private static boolean apart(Parse p, int cue, int finite) {
-        if (cue == Parse.NONE || finite == Parse.NONE || hasClause(p, cue)) {
+        if (cue == Parse.NONE || finite == Parse.NONE || !p.verb(cue) || hasClause(p, cue)) {
             return false;
         }
         int verb = p.is(finite, "aux", "cop") ? p.head(finite) : finite;

@@ -251,6 +251,11 @@ final class Parties {
         return s.span(all.get(0), all.get(all.size() - 1));
     }
 
+    /** The person named at a span. */
+    Party person(Sentence s, Span span) {
+        return person(s, span, Resolution.NAME);
+    }
+
     private Party person(Sentence s, Span span, Resolution how) {
         String mention = s.words(span);
         return Cast.party(cast.full(mention), mention, Party.Type.PERSON, how, span);

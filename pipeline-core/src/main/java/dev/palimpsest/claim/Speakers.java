@@ -47,6 +47,11 @@ final class Speakers {
                 return Parse.NONE;
             }
             int head = p.head(verb);
+            boolean beside = p.is(verb, "advcl") && p.tag(verb).equals("VBG") && verb > 0 && p.word(verb - 1).equals(",");
+            if (beside && p.is(head, "ccomp") && p.verb(p.head(head))) {
+                verb = p.head(head); // ", adding that …" is what the speaker does
+                continue;
+            }
             boolean back = p.is(verb, "conj") && p.is(head, "ccomp") && perfect(p, head) && !perfect(p, verb);
             verb = back ? p.head(head) : head;
         }
