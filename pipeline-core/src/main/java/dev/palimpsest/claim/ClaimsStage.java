@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the claims of the body and of the infobox. */
 final class ClaimsStage implements Stage {
@@ -191,13 +192,19 @@ final class ClaimsStage implements Stage {
                 .toList();
         Reader.Piece read = new Reader.Piece(
                 new Sentence(text, span, plain, first, entities, times, language.figures()), parsed);
-        if (missed.isEmpty()) {
+        List<BareClauses.Adjunct> between = language.bareClauses().adjuncts(text).stream()
+                .filter(a -> lost(first, first.at(plain.masked(a.cue()))))
+                .toList();
+        if (missed.isEmpty() && between.isEmpty()) {
             return Optional.of(read);
         }
-        Masked masked = language.lists().mask(text, quotes, missed);
+        Masked masked = language.lists().mask(
+                text, quotes, missed, between.stream().map(BareClauses.Adjunct::span).toList());
         ParsedSentence again = Parser.shared().sentence(masked.text());
         Parse second = parse(masked.text(), again);
-        boolean better = missed.stream().anyMatch(bare -> hasClause(second, second.at(masked.masked(bare.cue()))));
+        boolean better = Stream.concat(
+                        missed.stream().map(BareClauses.Bare::cue), between.stream().map(BareClauses.Adjunct::cue))
+                .anyMatch(cue -> hasClause(second, second.at(masked.masked(cue))));
         return Optional.of(
                 better
                         ? new Reader.Piece(
@@ -213,6 +220,10 @@ final class ClaimsStage implements Stage {
         int verb = p.is(finite, "aux", "cop") ? p.head(finite) : finite;
         int subject = verb == Parse.NONE ? Parse.NONE : p.child(verb, "nsubj", "expl");
         return subject == Parse.NONE || (!p.under(verb, cue) && !beside(p, cue, subject));
+    }
+
+    private static boolean lost(Parse p, int cue) {
+        return cue != Parse.NONE && p.verb(cue) && !hasClause(p, cue);
     }
 
     /** Whether a verb of saying only says more about a noun phrase: "a study showing …". */
