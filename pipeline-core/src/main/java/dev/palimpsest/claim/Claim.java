@@ -56,6 +56,11 @@ public record Claim(
         return content.targets();
     }
 
+    /** The same claim, told by and of others. */
+    Claim with(Attribution whose, Content what) {
+        return new Claim(id, section, whose, what, hedges, links, keys, evidence, extraction);
+    }
+
     @Override
     public Claim moved(UnaryOperator<Span> move) {
         return new Claim(

@@ -44,14 +44,15 @@ final class ClaimsStage implements Stage {
         }
         Cast cast = new Cast(body, language.kinds());
         Reader reader = read(body, changes, cast);
-        reader.claims()
+        new Records(body)
+                .of(reader.claims())
                 .forEach(
                         claim -> changes.in("").annotate(claim.evidence().get(0).span(), claim));
         for (Document part : document.parts().values()) {
             if (part.path().startsWith("infobox/")) {
                 changes.checkDeadline();
                 InfoboxLines lines = new InfoboxLines(language, cast, part);
-                for (Claim claim : lines.claims()) {
+                for (Claim claim : new Records(part).of(lines.claims())) {
                     changes.in(part.path()).annotate(claim.evidence().get(0).span(), claim);
                 }
             }

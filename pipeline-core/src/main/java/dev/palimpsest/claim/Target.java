@@ -64,6 +64,11 @@ public record Target(
         return new Target(name, "", type, within, entity, key, Resolution.INHERITED, Optional.empty());
     }
 
+    /** The same target, known to be this record; an empty id for unknown. */
+    Target with(String id) {
+        return new Target(name, mention, type, within, id, key, resolvedBy, span);
+    }
+
     Target moved(UnaryOperator<Span> move) {
         return new Target(name, mention, type, within, entity, key, resolvedBy, Spans.moved(span, move));
     }
