@@ -4,7 +4,6 @@ import dev.palimpsest.Profile;
 import dev.palimpsest.Profiles;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code palimpsest profiles}: what profiles there are, and the stages of each. */
@@ -28,7 +27,8 @@ final class ProfilesCommand extends ListingCommand {
 
     @Override
     void describe(String name, PrintWriter out) {
-        Profile profile = name.contains(".") || name.contains("/") ? Profiles.read(Path.of(name)) : Profiles.named(name);
+        Profile profile =
+                name.contains(".") || name.contains("/") ? Profiles.read(Path.of(name)) : Profiles.named(name);
         out.println(profile.name() + ": " + profile.summary());
         out.println("  fingerprint " + profile.fingerprint());
         for (Profile.Step step : profile.steps()) {

@@ -98,7 +98,9 @@ class ReadingOptions {
                 container(),
                 new RecordFields(textField, idField, Map.of()),
                 delimiter.map(this::delimiter),
-                namespaces.contains("all") ? Set.of() : namespaces.stream().map(this::namespace).collect(toSet()),
+                namespaces.contains("all")
+                        ? Set.of()
+                        : namespaces.stream().map(this::namespace).collect(toSet()),
                 charset(),
                 malformed,
                 standard.mostBytes());

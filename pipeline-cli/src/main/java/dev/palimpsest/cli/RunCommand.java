@@ -74,7 +74,8 @@ final class RunCommand extends DocumentCommand {
         try (RunFolder folder = resume ? RunFolder.resume(output, plan) : RunFolder.create(output, plan)) {
             flow.run(
                     folder::has,
-                    (document, source) -> Lines.of(document, source, processing().offsets()),
+                    (document, source) ->
+                            Lines.of(document, source, processing().offsets()),
                     (Outcome<Lines> outcome) -> {
                         failures.count(outcome);
                         folder.write(outcome);
@@ -85,7 +86,9 @@ final class RunCommand extends DocumentCommand {
                     });
             if (flow.isStopped()) {
                 folder.checkpoint();
-                console().errWriter().println("palimpsest: stopped after " + folder.summary() + "; go on with --resume");
+                console()
+                        .errWriter()
+                        .println("palimpsest: stopped after " + folder.summary() + "; go on with --resume");
                 return signals.exitCode().orElse(ExitCode.FAILED);
             }
             folder.finish(flow.files(), flow.skipped(), metrics(flow, System.nanoTime() - began));

@@ -5,7 +5,6 @@ import dev.palimpsest.StageOption;
 import dev.palimpsest.StageProvider;
 import dev.palimpsest.Stages;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 

@@ -133,7 +133,8 @@ class CleanCommandTest {
         Result result = Cli.run("clean", "-p", "repair", "--diff", file);
         assertThat(result.out()).contains("--- a/a.txt", "+++ b/a.txt", " one\n", "-Å\u009euÅ\u009fa\n", "+Şuşa\n");
         assertThat(Files.readString(file)).contains("Å\u009eu");
-        assertThat(Cli.run("clean", "-p", "repair", "--diff", write("b.txt", "clean\n")).out())
+        assertThat(Cli.run("clean", "-p", "repair", "--diff", write("b.txt", "clean\n"))
+                        .out())
                 .isEmpty();
     }
 

@@ -189,6 +189,7 @@ class RunCommandTest {
         assertThat(document.at("/source/offset").asLong())
                 .isEqualTo(Files.readString(dump, StandardCharsets.ISO_8859_1).lastIndexOf("<page>"));
         assertThat(document.at("/text").asText()).isEqualTo("Şuşa <");
-        assertThat(Cli.run("trace", out.resolve("edits.jsonl"), "--raw", dump).code()).isZero();
+        assertThat(Cli.run("trace", out.resolve("edits.jsonl"), "--raw", dump).code())
+                .isZero();
     }
 }

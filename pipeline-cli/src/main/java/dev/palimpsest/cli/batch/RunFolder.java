@@ -253,7 +253,8 @@ public final class RunFolder implements AutoCloseable {
      * @param skipped what they held that is no document
      * @param metrics what differs between two runs of the same
      */
-    public void finish(List<Manifest.Input> inputs, SortedMap<String, Long> skipped, ObjectNode metrics) throws IOException {
+    public void finish(List<Manifest.Input> inputs, SortedMap<String, Long> skipped, ObjectNode metrics)
+            throws IOException {
         if (toSkip > 0) {
             throw changed();
         }

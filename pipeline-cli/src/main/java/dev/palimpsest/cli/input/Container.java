@@ -22,8 +22,8 @@ public enum Container {
     /** Enough of a file to know it by. */
     static final int LOOK_AHEAD = 1024;
 
-    private static final Pattern WIKI_DUMP =
-            Pattern.compile("\\A(?:\u00EF\u00BB\u00BF)?\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!DOCTYPE[^>]*+>\\s*+)?<mediawiki[\\s>]");
+    private static final Pattern WIKI_DUMP = Pattern.compile(
+            "\\A(?:\u00EF\u00BB\u00BF)?\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!DOCTYPE[^>]*+>\\s*+)?<mediawiki[\\s>]");
     private static final Pattern WEB_ARCHIVE = Pattern.compile("\\AWARC/\\d");
     private static final Pattern ENTERPRISE = Pattern.compile(".*_namespace_\\d+_\\d+\\.ndjson");
 

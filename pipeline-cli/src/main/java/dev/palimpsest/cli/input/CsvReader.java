@@ -92,7 +92,8 @@ final class CsvReader {
                     path + ": no field \"" + format.fields().text() + "\" in its first line, which has " + columns,
                     "name the field that holds the text (--text-field), or what stands between fields (--delimiter)");
         }
-        return new Header(columns.size(), column, columns.indexOf(format.fields().id()), delimiter);
+        return new Header(
+                columns.size(), column, columns.indexOf(format.fields().id()), delimiter);
     }
 
     private Entry entry(String path, String id, long start, Cut cut, Header header) {

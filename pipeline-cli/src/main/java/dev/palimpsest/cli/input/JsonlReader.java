@@ -59,7 +59,11 @@ final class JsonlReader {
         String id = found.id != null && container == Container.WIKIMEDIA_HTML ? path + "#" + own : own;
         return new Extract(
                 RawText.inside(
-                        id, text.value(), text.bytes(), text.sha256(), format.encoding().name()),
+                        id,
+                        text.value(),
+                        text.bytes(),
+                        text.sha256(),
+                        format.encoding().name()),
                 found.metadata);
     }
 

@@ -22,6 +22,7 @@ public record RecordFields(String text, String id, Map<String, String> metadata)
     /** Whether one of them lies inside the object at the path. */
     boolean reachInto(String path) {
         String inside = path + ".";
-        return Stream.concat(Stream.of(text, id), metadata.keySet().stream()).anyMatch(field -> field.startsWith(inside));
+        return Stream.concat(Stream.of(text, id), metadata.keySet().stream())
+                .anyMatch(field -> field.startsWith(inside));
     }
 }

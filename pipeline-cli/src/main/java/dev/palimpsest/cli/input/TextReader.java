@@ -22,7 +22,10 @@ final class TextReader {
             sink.accept(Reader.broken(path, Container.TEXT, tooLarge(path, format.mostBytes())));
         } else {
             sink.accept(new Entry(
-                    path, source, bytes, () -> Extract.of(RawText.of(path, bytes, format.encoding(), format.malformed()))));
+                    path,
+                    source,
+                    bytes,
+                    () -> Extract.of(RawText.of(path, bytes, format.encoding(), format.malformed()))));
         }
     }
 

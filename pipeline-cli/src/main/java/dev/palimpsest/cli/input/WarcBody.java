@@ -98,13 +98,14 @@ record WarcBody(String kind, byte[] bytes, long start, String charset, boolean c
             metadata.put("bytes_count_in", "unpacked body");
         }
         long from = content == bytes ? start : 0;
-        return new Extract(RawText.slice(id, content, from, encoding(id, content, format), format.malformed()), metadata);
+        return new Extract(
+                RawText.slice(id, content, from, encoding(id, content, format), format.malformed()), metadata);
     }
 
     /** What the headers name, else what the page itself names, else what the command was told. */
     private Charset encoding(String id, byte[] content, InputFormat format) {
-        String head = new String(
-                content, 0, Math.min(content.length, WHERE_PAGES_NAME_IT), StandardCharsets.ISO_8859_1);
+        String head =
+                new String(content, 0, Math.min(content.length, WHERE_PAGES_NAME_IT), StandardCharsets.ISO_8859_1);
         Matcher meta = META.matcher(head);
         String named = !charset.isEmpty() ? charset : meta.find() ? meta.group(1) : "";
         if (named.isEmpty()) {
@@ -165,8 +166,9 @@ record WarcBody(String kind, byte[] bytes, long start, String charset, boolean c
         return switch (coding) {
             case "gzip", "x-gzip" -> new GZIPInputStream(in);
             case "deflate" -> new InflaterInputStream(in);
-            default -> throw new InputException(
-                    "unreadable", id + ": its body is packed with " + coding, "gzip and deflate can be unpacked");
+            default ->
+                throw new InputException(
+                        "unreadable", id + ": its body is packed with " + coding, "gzip and deflate can be unpacked");
         };
     }
 }

@@ -24,7 +24,8 @@ final class WarcFileReader {
     /** What the headers of a response may take. */
     private static final int MOST_HEADERS = 1 << 20;
 
-    private static final List<MediaType> DOCUMENTS = List.of(MediaType.HTML, MediaType.PLAIN_TEXT, MediaType.parse("application/xhtml+xml"));
+    private static final List<MediaType> DOCUMENTS =
+            List.of(MediaType.HTML, MediaType.PLAIN_TEXT, MediaType.parse("application/xhtml+xml"));
 
     private final InputFormat format;
     private final Entry.Sink sink;

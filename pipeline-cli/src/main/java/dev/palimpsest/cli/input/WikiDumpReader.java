@@ -72,7 +72,6 @@ final class WikiDumpReader {
             return Reader.broken(id, Container.MEDIAWIKI_XML, WikiPage.wrong(id, "the file ends in its middle"));
         }
         Source source = new Source(path, Container.MEDIAWIKI_XML.id(), start, page.length);
-        return new Entry(
-                id, source, page, () -> new WikiPage(path, id, page, start, format.malformed()).extract());
+        return new Entry(id, source, page, () -> new WikiPage(path, id, page, start, format.malformed()).extract());
     }
 }

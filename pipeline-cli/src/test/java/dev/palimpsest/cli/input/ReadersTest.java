@@ -28,8 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What each kind of container gives, and that every character of it leads back to its bytes in the file. */
 class ReadersTest {
     private static final InputFormat STANDARD = InputFormat.standard(10_000);
-    private static final String SCHEMA = "<mediawiki xmlns=\"http://www.mediawiki.org/xml/export-0.11/\" xml:lang=\"az\">\n"
-            + "<siteinfo><sitename>Vikipediya</sitename></siteinfo>\n";
+    private static final String SCHEMA =
+            "<mediawiki xmlns=\"http://www.mediawiki.org/xml/export-0.11/\" xml:lang=\"az\">\n"
+                    + "<siteinfo><sitename>Vikipediya</sitename></siteinfo>\n";
 
     @TempDir
     private Path folder;
@@ -45,7 +46,9 @@ class ReadersTest {
     /** What stands in the file where each character of the text comes from, one after the other. */
     private static List<String> written(RawText text, byte[] file) {
         List<String> pieces = new ArrayList<>();
-        for (int i = 0; i < text.text().length(); i += Character.charCount(text.text().codePointAt(i))) {
+        for (int i = 0;
+                i < text.text().length();
+                i += Character.charCount(text.text().codePointAt(i))) {
             ByteSpan bytes =
                     text.toBytes(Span.at(i, Character.charCount(text.text().codePointAt(i))));
             pieces.add(new String(
@@ -60,12 +63,11 @@ class ReadersTest {
         Path file = write("a.csv", csv);
         ReadInputs read = ReadInputs.of(STANDARD, file);
         assertThat(read.texts())
-                .containsExactly(
-                        Map.entry("7", "He said \"ə😀\",\r\nand left"), Map.entry("a.csv#5", "plain ş"));
+                .containsExactly(Map.entry("7", "He said \"ə😀\",\r\nand left"), Map.entry("a.csv#5", "plain ş"));
         assertThat(written(read.text("7"), bytes(csv)))
                 .containsExactly(
-                        "H", "e", " ", "s", "a", "i", "d", " ", "\"\"", "ə", "😀", "\"\"", ",", "\r", "\n", "a", "n", "d",
-                        " ", "l", "e", "f", "t");
+                        "H", "e", " ", "s", "a", "i", "d", " ", "\"\"", "ə", "😀", "\"\"", ",", "\r", "\n", "a", "n",
+                        "d", " ", "l", "e", "f", "t");
         assertThat(String.join("", written(read.text("a.csv#5"), bytes(csv)))).isEqualTo("plain ş");
         assertThat(read.entry("7").source().offset()).isEqualTo(csv.indexOf("7,"));
     }
@@ -90,7 +92,8 @@ class ReadersTest {
     @Test
     void aRecordOfCsvThatIsBrokenFailsAlone() throws IOException, InterruptedException {
         Path file = write("a.csv", "id,text\n1,a,b\n2,\"x\"y\n3,fine\n4,\"never closed\n5,swallowed\n");
-        ReadInputs read = ReadInputs.of(STANDARD, file, write("b.csv", "id,body\n1,x\n"), write("c.tsv", "text\tid\nt\t1\n"));
+        ReadInputs read =
+                ReadInputs.of(STANDARD, file, write("b.csv", "id,body\n1,x\n"), write("c.tsv", "text\tid\nt\t1\n"));
         assertThat(read.texts()).containsExactly(Map.entry("3", "fine"), Map.entry("1", "t"));
         assertThat(read.failures()).hasSize(4);
         assertThat(read.failures().get(0)).contains("a.csv#2", "3 fields");
@@ -110,10 +113,11 @@ class ReadersTest {
 
     @Test
     void aWikiDumpGivesItsArticles() throws IOException, InterruptedException {
-        String dump = SCHEMA + page("Şuşa &amp; co", 0, 12, "'''Şuşa''' &lt;ref&gt;a &amp;nbsp; b&#x1F600;&lt;/ref&gt; 😀\nə")
-                + page("Talk:x", 1, 13, "talk")
-                + page("Old", 0, 14, "#REDIRECT").replace("<revision>", "<redirect title=\"Şuşa\" /><revision>")
-                + page("Empty", 0, 15, "").replace("></text>", " />") + "</mediawiki>\n";
+        String dump =
+                SCHEMA + page("Şuşa &amp; co", 0, 12, "'''Şuşa''' &lt;ref&gt;a &amp;nbsp; b&#x1F600;&lt;/ref&gt; 😀\nə")
+                        + page("Talk:x", 1, 13, "talk")
+                        + page("Old", 0, 14, "#REDIRECT").replace("<revision>", "<redirect title=\"Şuşa\" /><revision>")
+                        + page("Empty", 0, 15, "").replace("></text>", " />") + "</mediawiki>\n";
         Path file = write("azwiki.xml", dump);
         ReadInputs read = ReadInputs.of(STANDARD, file);
         assertThat(read.failures()).isEmpty();
@@ -123,7 +127,26 @@ class ReadersTest {
                         Map.entry("azwiki.xml#15", ""));
         assertThat(written(read.text("azwiki.xml#12"), bytes(dump)))
                 .startsWith("'", "'", "'", "Ş", "u")
-                .endsWith("&amp;", "n", "b", "s", "p", ";", " ", "b", "&#x1F600;", "&lt;", "/", "r", "e", "f", "&gt;", " ", "😀", "\n", "ə");
+                .endsWith(
+                        "&amp;",
+                        "n",
+                        "b",
+                        "s",
+                        "p",
+                        ";",
+                        " ",
+                        "b",
+                        "&#x1F600;",
+                        "&lt;",
+                        "/",
+                        "r",
+                        "e",
+                        "f",
+                        "&gt;",
+                        " ",
+                        "😀",
+                        "\n",
+                        "ə");
         assertThat(read.metadata("azwiki.xml#12"))
                 .containsOnly(
                         Map.entry("title", "Şuşa & co"),
@@ -135,7 +158,8 @@ class ReadersTest {
         String before = dump.substring(0, dump.indexOf("<page>"));
         assertThat(entry.source().offset()).isEqualTo(bytes(before).length);
         assertThat(entry.source().container()).isEqualTo("mediawiki-xml");
-        assertThat(read.skipped()).containsOnly(Map.entry("wiki page of namespace 1", 1), Map.entry("wiki redirect", 1));
+        assertThat(read.skipped())
+                .containsOnly(Map.entry("wiki page of namespace 1", 1), Map.entry("wiki redirect", 1));
     }
 
     @Test
@@ -157,12 +181,19 @@ class ReadersTest {
     @Test
     void entitiesOfADumpMeanNothing() throws IOException, InterruptedException {
         Path secret = write("secret", "secret");
-        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE mediawiki [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
-                + "<!ENTITY file SYSTEM \"" + secret.toUri() + "\">]>\n";
+        String bomb =
+                "<?xml version=\"1.0\"?><!DOCTYPE mediawiki [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
+                        + "<!ENTITY file SYSTEM \"" + secret.toUri() + "\">]>\n";
         String dump = bomb + SCHEMA + page("A", 0, 1, "&b;") + page("B", 0, 2, "&file;") + page("C", 0, 3, "fine")
                 + "</mediawiki>";
         InputFormat wiki = new InputFormat(
-                Optional.of(Container.MEDIAWIKI_XML), RecordFields.STANDARD, Optional.empty(), Set.of(), StandardCharsets.UTF_8, RawText.Malformed.FAIL, 10_000);
+                Optional.of(Container.MEDIAWIKI_XML),
+                RecordFields.STANDARD,
+                Optional.empty(),
+                Set.of(),
+                StandardCharsets.UTF_8,
+                RawText.Malformed.FAIL,
+                10_000);
         ReadInputs read = ReadInputs.of(wiki, write("bomb.xml", dump));
         assertThat(read.texts()).containsExactly(Map.entry("bomb.xml#3", "fine"));
         assertThat(read.failures()).hasSize(2).allMatch(failure -> failure.contains("ndeclared"));
@@ -184,7 +215,8 @@ class ReadersTest {
         ByteArrayOutputStream record = new ByteArrayOutputStream();
         record.write(bytes("WARC/1.0\r\nWARC-Type: " + type
                 + "\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n"
-                + "WARC-Date: 2020-11-08T10:00:00Z\r\nWARC-Target-URI: http://example.org/ə\r\nContent-Type: " + contentType
+                + "WARC-Date: 2020-11-08T10:00:00Z\r\nWARC-Target-URI: http://example.org/ə\r\nContent-Type: "
+                + contentType
                 + "\r\nContent-Length: " + block.length + "\r\n\r\n"));
         record.write(block);
         record.write(bytes("\r\n\r\n"));
@@ -222,7 +254,10 @@ class ReadersTest {
                 response("200 OK", "Content-Type: text/html; charset=utf-8\r\n", bytes("<p>Şuşa 😀</p>")),
                 response("404 Not Found", "Content-Type: text/html\r\n", bytes("<p>none</p>")),
                 response("200 OK", "Content-Type: image/png\r\n", new byte[] {1, 2, 3}),
-                response("200 OK", "Content-Type: text/html\r\n", "<meta charset=windows-1254><p>ış".getBytes(Charset.forName("windows-1254"))),
+                response(
+                        "200 OK",
+                        "Content-Type: text/html\r\n",
+                        "<meta charset=windows-1254><p>ış".getBytes(Charset.forName("windows-1254"))),
                 record("conversion", "text/plain", bytes("the text alone ə")));
         Path file = Files.write(folder.resolve("a.warc"), warc);
         ReadInputs read = ReadInputs.of(STANDARD, file);
@@ -260,7 +295,12 @@ class ReadersTest {
     @Test
     void bodiesInChunksAndPackedOnesAreUnpacked() throws IOException, InterruptedException {
         byte[] body = bytes("<p>ə</p>");
-        byte[] chunks = joined(bytes("3\r\n"), Arrays.copyOf(body, 3), bytes("\r\n6;x=y\r\n"), Arrays.copyOfRange(body, 3, body.length), bytes("\r\n0\r\n\r\n"));
+        byte[] chunks = joined(
+                bytes("3\r\n"),
+                Arrays.copyOf(body, 3),
+                bytes("\r\n6;x=y\r\n"),
+                Arrays.copyOfRange(body, 3, body.length),
+                bytes("\r\n0\r\n\r\n"));
         byte[] warc = joined(
                 response("200 OK", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", chunks),
                 response("200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip(body)),
@@ -290,8 +330,9 @@ class ReadersTest {
 
     @Test
     void aDumpOfWikimediaEnterpriseGivesTheHtmlOfItsPages() throws IOException, InterruptedException {
-        String line = "{\"name\":\"Şuşa\",\"identifier\":12,\"date_modified\":\"2022-01-01T00:00:00Z\",\"url\":\"https://az.example.org/S\","
-                + "\"in_language\":{\"identifier\":\"az\"},\"article_body\":{\"html\":\"<p>\\u015eu\\n</p>\",\"wikitext\":\"x\"}}\n";
+        String line =
+                "{\"name\":\"Şuşa\",\"identifier\":12,\"date_modified\":\"2022-01-01T00:00:00Z\",\"url\":\"https://az.example.org/S\","
+                        + "\"in_language\":{\"identifier\":\"az\"},\"article_body\":{\"html\":\"<p>\\u015eu\\n</p>\",\"wikitext\":\"x\"}}\n";
         Path file = folder.resolve("azwiki-NS0-ENTERPRISE-HTML.json.tar.gz");
         try (TarArchiveOutputStream tar =
                 new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
@@ -305,14 +346,25 @@ class ReadersTest {
         String id = file.getFileName() + "!/azwiki_namespace_0_0.ndjson#12";
         assertThat(read.texts()).containsExactly(Map.entry(id, "<p>Şu\n</p>"));
         assertThat(written(read.text(id), bytes(line))).contains("\\u015e", "\\n");
-        assertThat(read.metadata(id)).containsEntry("title", "Şuşa").containsEntry("id", "12").hasSize(4);
+        assertThat(read.metadata(id))
+                .containsEntry("title", "Şuşa")
+                .containsEntry("id", "12")
+                .hasSize(4);
     }
 
     @Test
     void aFieldInsideAnotherIsNamedWithADot() throws IOException, InterruptedException {
         InputFormat format = new InputFormat(
-                Optional.empty(), new RecordFields("a.b", "m.id", Map.of()), Optional.empty(), Set.of(0), StandardCharsets.UTF_8, RawText.Malformed.FAIL, 1000);
-        Path file = write("a.jsonl", "{\"m\":{\"x\":[{\"id\":0}],\"id\":5},\"a\":{\"c\":{\"b\":1},\"b\":\"t\"}}\n{\"a.b\":\"u\"}\n");
+                Optional.empty(),
+                new RecordFields("a.b", "m.id", Map.of()),
+                Optional.empty(),
+                Set.of(0),
+                StandardCharsets.UTF_8,
+                RawText.Malformed.FAIL,
+                1000);
+        Path file = write(
+                "a.jsonl",
+                "{\"m\":{\"x\":[{\"id\":0}],\"id\":5},\"a\":{\"c\":{\"b\":1},\"b\":\"t\"}}\n{\"a.b\":\"u\"}\n");
         assertThat(ReadInputs.of(format, file).texts())
                 .containsExactly(Map.entry("5", "t"), Map.entry("a.jsonl#2", "u"));
     }
