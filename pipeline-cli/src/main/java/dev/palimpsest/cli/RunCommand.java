@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Write the records of each document into a folder: documents.jsonl, claims.jsonl, edits.jsonl,",
-            "failures.jsonl, and last manifest.json. A folder without a manifest is a run that did not finish."
+            "failures.jsonl, links.jsonl, and last manifest.json. A folder without a manifest is a run that did not finish."
         })
 final class RunCommand extends DocumentCommand {
     @Option(

@@ -67,6 +67,7 @@ class RunCommandTest {
                         "documents.jsonl",
                         "edits.jsonl",
                         "failures.jsonl",
+                        "links.jsonl",
                         "manifest.json",
                         "metrics.json");
         assertThat(files.get("documents.jsonl").lines()).hasSize(DOCUMENTS);

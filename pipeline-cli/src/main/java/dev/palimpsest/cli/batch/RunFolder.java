@@ -36,6 +36,7 @@ public final class RunFolder implements AutoCloseable {
     static final String CLAIMS = "claims.jsonl";
     static final String EDITS = "edits.jsonl";
     static final String FAILURES = "failures.jsonl";
+    static final String LINKS = "links.jsonl";
     static final String MANIFEST = "manifest.json";
     static final String METRICS = "metrics.json";
     static final String JOURNAL = "journal.jsonl";
@@ -262,6 +263,7 @@ public final class RunFolder implements AutoCloseable {
         for (Part part : parts.values()) {
             part.complete();
         }
+        account.linked(LinkPass.write(folder.resolve(CLAIMS), folder.resolve(LINKS)));
         save(METRICS, (metrics.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream manifest = new ByteArrayOutputStream();
         try (JsonGenerator out = Json.generator(manifest)) {
