@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the claims of the body and of the infobox. */
 final class ClaimsStage implements Stage {
@@ -25,6 +26,8 @@ final class ClaimsStage implements Stage {
 
     /** How far (UTF-16) the end of a quotation is looked for. */
     private static final int QUOTATION = 1500;
+    /** Blanks that are none to a pattern: a no-break space stands as well in "3 km" as a plain one. Each is one UTF-16 unit. */
+    private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
 
     private final StageInfo info;
     private final Language language;
@@ -104,9 +107,10 @@ final class ClaimsStage implements Stage {
             Changes changes) {
         Span whole = sentence.span();
         reader.sentence(whole);
-        for (Span piece : Clauses.of(sentence.text())) {
+        String text = BLANK.matcher(sentence.text()).replaceAll(" ");
+        for (Span piece : Clauses.of(text)) {
             Span span = piece.shift(whole.start());
-            read(reader, piece.of(sentence.text()), span, within(entities, span), within(times, span), changes);
+            read(reader, piece.of(text), span, within(entities, span), within(times, span), changes);
         }
     }
 
