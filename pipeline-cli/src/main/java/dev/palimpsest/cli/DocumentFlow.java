@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /** The documents of a command on their way from its inputs through its pipeline to whatever the command makes of them. */
@@ -33,6 +34,7 @@ final class DocumentFlow {
     private final Pipeline pipeline;
     private final List<Manifest.Input> files = new ArrayList<>();
     private final SortedMap<String, Long> skipped = new TreeMap<>();
+    private final AtomicLong consumed = new AtomicLong();
     private Optional<Path> leftOut = Optional.empty();
     private volatile Runnable stopping = () -> {};
     private volatile boolean stopped;
@@ -68,6 +70,21 @@ final class DocumentFlow {
         return skipped;
     }
 
+    private Inputs inputs() {
+        Inputs all = input.inputs();
+        return leftOut.map(all::without).orElse(all);
+    }
+
+    /** The bytes of the files read so far, packed as they are. */
+    long consumed() {
+        return consumed.get();
+    }
+
+    /** The bytes of all files, packed as they are; 0 for what comes from standard input. Looks at every file. */
+    long size() {
+        return inputs().size();
+    }
+
     /** Does not read the folder that the command writes to, where it lies among the inputs. */
     void leaveOut(Path output) {
         leftOut = Optional.of(output);
@@ -91,7 +108,7 @@ final class DocumentFlow {
     /** The same for those documents alone that are not done already, which is asked of each in order. */
     <R> void run(Predicate<Entry> done, Rendering<R> rendering, Workers.Receiver<R> receiver)
             throws IOException, InterruptedException {
-        Inputs inputs = leftOut.map(input.inputs()::without).orElseGet(input::inputs);
+        Inputs inputs = inputs();
         Workers.Limits limits = new Workers.Limits(
                 processing.jobs(),
                 processing.timeout(profile),
@@ -102,7 +119,7 @@ final class DocumentFlow {
                 workers.stop();
             }
             try {
-                new Reader(input.format(), limited(done, workers), files::add).read(inputs);
+                new Reader(input.format(), limited(done, workers), files::add, consumed).read(inputs);
             } catch (EndOfInterest e) {
                 // no more documents are wanted; finish() says so if something is wrong
             }
