@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,6 +37,8 @@ final class DocumentFlow {
     private final SortedMap<String, Long> skipped = new TreeMap<>();
     private final AtomicLong consumed = new AtomicLong();
     private Optional<Path> leftOut = Optional.empty();
+    private Optional<Suspects> suspects = Optional.empty();
+    private OptionalLong only = OptionalLong.empty();
     private volatile Runnable stopping = () -> {};
     private volatile boolean stopped;
 
@@ -85,6 +88,16 @@ final class DocumentFlow {
         return inputs().size();
     }
 
+    /** Notes which documents are in hand, and tries those alone that its process may have died of. */
+    void watch(Suspects watched) {
+        suspects = Optional.of(watched);
+    }
+
+    /** Processes one document alone, counted from 0. */
+    void only(long document) {
+        only = OptionalLong.of(document);
+    }
+
     /** Does not read the folder that the command writes to, where it lies among the inputs. */
     void leaveOut(Path output) {
         leftOut = Optional.of(output);
@@ -129,11 +142,16 @@ final class DocumentFlow {
 
     private <R> Entry.Sink limited(Predicate<Entry> done, Workers<R> workers) {
         return new Entry.Sink() {
-            private long left = input.limit();
+            private long number;
 
             @Override
             public void accept(Entry entry) throws InterruptedException {
-                if (left-- == 0 || stopped || (!done.test(entry) && !workers.submit(entry))) {
+                long at = number++;
+                if (at == input.limit() || stopped || only.isPresent() && at > only.getAsLong()) {
+                    throw new EndOfInterest();
+                }
+                boolean wanted = !done.test(entry) && (only.isEmpty() || at == only.getAsLong());
+                if (wanted && !workers.submit(suspects.isEmpty() ? entry : suspects.get().watched(entry, at))) {
                     throw new EndOfInterest();
                 }
             }

@@ -60,6 +60,9 @@ final class RunCommand extends DocumentCommand {
             description = "Of documents with the same raw bytes or the same cleaned text, claim from the first alone.")
     private boolean dedup;
 
+    @Option(names = Suspects.ONLY, hidden = true, description = "Process that document alone, and write nothing.")
+    private long only = -1;
+
     @Option(names = "--json-progress", description = "Progress on standard error as a JSON object a line.")
     private boolean jsonProgress;
 
@@ -72,7 +75,10 @@ final class RunCommand extends DocumentCommand {
         flow.leaveOut(output);
         Signals signals = Signals.caughtBy(flow::stop);
         try (Progress progress = Progress.of(flow, console(), jsonProgress)) {
-            if (dryRun) {
+            if (only >= 0) {
+                flow.only(only);
+            }
+            if (dryRun || only >= 0) {
                 flow.run((document, source) -> document.edits().size(), (Outcome<Integer> outcome) -> {
                     failures.count(outcome);
                     progress.count(outcome);
@@ -126,6 +132,7 @@ final class RunCommand extends DocumentCommand {
         Plan plan = plan(flow.profile());
         long began = System.nanoTime();
         try (RunFolder folder = resume ? RunFolder.resume(output, plan) : RunFolder.create(output, plan)) {
+            flow.watch(new Suspects(folder.inFlight(), spec(), processing().timeout(flow.profile())));
             flow.run(
                     folder::has,
                     this::lines,
@@ -138,7 +145,7 @@ final class RunCommand extends DocumentCommand {
                         }
                     });
             if (flow.isStopped()) {
-                folder.checkpoint();
+                folder.stop();
                 console()
                         .errWriter()
                         .println("palimpsest: stopped after " + folder.summary() + "; go on with --resume");

@@ -44,6 +44,7 @@ public final class RunFolder implements AutoCloseable {
     private final Path folder;
     private final Plan plan;
     private final Journal journal;
+    private final InFlight inFlight;
     private final Parts parts;
     private final Optional<Deduplication> deduplication;
     private final Account account;
@@ -62,6 +63,7 @@ public final class RunFolder implements AutoCloseable {
         this.agreed = last.path("chain").asText(BEGINNING);
         this.chain = new Chain(agreed);
         this.toSkip = account.read();
+        this.inFlight = InFlight.in(folder);
         List<String> names = new ArrayList<>(Records.files(plan.extras()));
         names.add(FINGERPRINTS);
         this.parts = Parts.open(folder, names, last.path("sizes"));
@@ -212,8 +214,19 @@ public final class RunFolder implements AutoCloseable {
         unsafeBytes += bytes.length;
     }
 
+    /** The documents in hand. */
+    public InFlight inFlight() {
+        return inFlight;
+    }
+
+    /** Makes everything written so far safe, and takes none of the documents in hand for the reason to stop. */
+    public void stop() throws IOException {
+        checkpoint();
+        inFlight.forget();
+    }
+
     /** Makes everything written so far safe. */
-    public void checkpoint() throws IOException {
+    private void checkpoint() throws IOException {
         parts.force();
         journal.append(checkpointLine());
         unsafeBytes = 0;
@@ -265,11 +278,13 @@ public final class RunFolder implements AutoCloseable {
         }
         save(MANIFEST, manifest.toByteArray());
         journal.close();
+        inFlight.close();
         tidy(folder);
     }
 
     /** Deletes what a complete run needs no more; one that was killed in its last moment may have left it. */
     private static void tidy(Path folder) throws IOException {
+        InFlight.tidy(folder);
         Files.deleteIfExists(folder.resolve(FINGERPRINTS));
         Files.deleteIfExists(folder.resolve(JOURNAL));
     }
@@ -306,6 +321,7 @@ public final class RunFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         parts.close();
+        inFlight.close();
         journal.close();
     }
 }
