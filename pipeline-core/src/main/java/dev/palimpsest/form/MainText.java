@@ -89,7 +89,8 @@ final class MainText {
 
     private boolean isNoArticle(PageBox box, double all, List<PageBox> named) {
         PageNames.Kind kind = names.of(box.element());
-        if (kind.most() == 0 || (kind.isDoubtful(box.element()) && box.longest() >= PARAGRAPH)) {
+        boolean lead = kind == PageNames.Kind.SCRAP && box.linkShare() == 0 && names.isLead(box);
+        if (kind.most() == 0 || lead || (kind.isDoubtful(box.element()) && box.longest() >= PARAGRAPH)) {
             return false;
         }
         boolean elsewhere = box.sentences() > kind.most() * all
@@ -155,15 +156,16 @@ final class MainText {
         return block.worth() > 0 && !block.isPhrase();
     }
 
-    private static boolean belongs(PageBlock block) {
+    private boolean belongs(PageBlock block) {
         if (block.isPhrase()) {
             return false;
         }
+        boolean paragraph = root.isNamed() && block.box().element().normalName().equals("p");
         boolean item = HtmlTags.isItem(block.box().element());
         if (block.linkShare() > MOST_LINKS) {
             return item && isAmongText(block.box());
         }
-        return block.worth() > 0 || item || block.isHeading() || block.length() >= SCRAP;
+        return block.worth() > 0 || item || paragraph || block.isHeading() || block.length() >= SCRAP;
     }
 
     /** Whether the list or table of an item is more than links. */
