@@ -132,7 +132,8 @@ final class ClaimsStage implements Stage {
             Changes changes) {
         boolean inside = reader.speech().inside(text);
         List<Span> quotes = reader.speech().over(text);
-        if (!inside && !language.trigger().in(text) && quotes.isEmpty()) {
+        boolean silent = !inside && !language.trigger().in(text) && quotes.isEmpty();
+        if (silent || language.english().isNot(text)) {
             reader.passed(unparsed(text, span, entities, times));
             return;
         }

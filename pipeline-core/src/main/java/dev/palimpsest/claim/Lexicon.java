@@ -44,7 +44,7 @@ final class Lexicon {
 
     /** The lexicons of the library. */
     static final List<String> BUILT_IN =
-            List.of("conflict", "civil", "disaster", "health", "cyber", "care", "economy", "politics");
+            List.of("conflict", "civil", "disaster", "health", "cyber", "care", "diplomacy", "economy", "politics");
 
     private static final String SUFFIX = ".lex";
     private static final java.util.regex.Pattern HEAD =
