@@ -14,8 +14,12 @@ import dev.palimpsest.record.Source;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.RawText;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The documents of a command on their way from its inputs through its pipeline to whatever the command makes of them. */
@@ -28,6 +32,8 @@ final class DocumentFlow {
     private final StageClock clock = new StageClock();
     private final Pipeline pipeline;
     private final List<Manifest.Input> files = new ArrayList<>();
+    private final SortedMap<String, Long> skipped = new TreeMap<>();
+    private Optional<Path> leftOut = Optional.empty();
     private volatile Runnable stopping = () -> {};
     private volatile boolean stopped;
 
@@ -57,6 +63,16 @@ final class DocumentFlow {
         return files;
     }
 
+    /** What inputs held so far that is no document, by what it is. */
+    SortedMap<String, Long> skipped() {
+        return skipped;
+    }
+
+    /** Does not read the folder that the command writes to, where it lies among the inputs. */
+    void leaveOut(Path output) {
+        leftOut = Optional.of(output);
+    }
+
     /** Finishes the documents in hand and begins no other. */
     void stop() {
         stopped = true;
@@ -75,7 +91,7 @@ final class DocumentFlow {
     /** The same for those documents alone that are not done already, which is asked of each in order. */
     <R> void run(Predicate<Entry> done, Rendering<R> rendering, Workers.Receiver<R> receiver)
             throws IOException, InterruptedException {
-        Inputs inputs = input.inputs();
+        Inputs inputs = leftOut.map(input.inputs()::without).orElseGet(input::inputs);
         Workers.Limits limits = new Workers.Limits(
                 processing.jobs(),
                 processing.timeout(profile),
@@ -103,6 +119,11 @@ final class DocumentFlow {
                 if (left-- == 0 || stopped || (!done.test(entry) && !workers.submit(entry))) {
                     throw new EndOfInterest();
                 }
+            }
+
+            @Override
+            public void skip(String kind) {
+                skipped.merge(kind, 1L, Long::sum);
             }
         };
     }

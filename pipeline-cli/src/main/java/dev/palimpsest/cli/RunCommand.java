@@ -13,12 +13,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code palimpsest run}: the records of every document, with the account of the whole. */
 @Command(
@@ -26,20 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Write the records of each document into a folder: documents.jsonl, claims.jsonl, edits.jsonl,",
-            "failures.jsonl, and last manifest.json. A folder without a manifest is a run that did not finish."
+            "failures.jsonl, links.jsonl, and last manifest.json. A folder without a manifest is a run that did not finish."
         })
-final class RunCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private ProcessingOptions processing = new ProcessingOptions();
-
+final class RunCommand extends DocumentCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -60,18 +45,14 @@ final class RunCommand implements Callable<Integer> {
     private boolean jsonProgress;
 
     RunCommand(Console console) {
-        this.console = console;
+        super(console, "claims");
     }
 
     @Override
-    public Integer call() throws Exception {
-        if (input.wouldWaitForTerminal()) {
-            return console.help(spec);
-        }
-        DocumentFlow flow = new DocumentFlow(input, processing, "claims");
-        FailureReport failures = new FailureReport(console);
+    int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException {
+        flow.leaveOut(output);
         Signals signals = Signals.caughtBy(flow::stop);
-        try (Progress progress = Progress.to(console, jsonProgress)) {
+        try (Progress progress = Progress.to(console(), jsonProgress)) {
             if (dryRun) {
                 flow.run((document, source) -> document.edits().size(), (Outcome<Integer> outcome) -> {
                     failures.count(outcome);
@@ -93,7 +74,8 @@ final class RunCommand implements Callable<Integer> {
         try (RunFolder folder = resume ? RunFolder.resume(output, plan) : RunFolder.create(output, plan)) {
             flow.run(
                     folder::has,
-                    (document, source) -> Lines.of(document, source, processing.offsets()),
+                    (document, source) ->
+                            Lines.of(document, source, processing().offsets()),
                     (Outcome<Lines> outcome) -> {
                         failures.count(outcome);
                         folder.write(outcome);
@@ -104,12 +86,14 @@ final class RunCommand implements Callable<Integer> {
                     });
             if (flow.isStopped()) {
                 folder.checkpoint();
-                console.errWriter().println("palimpsest: stopped after " + folder.summary() + "; go on with --resume");
+                console()
+                        .errWriter()
+                        .println("palimpsest: stopped after " + folder.summary() + "; go on with --resume");
                 return signals.exitCode().orElse(ExitCode.FAILED);
             }
-            folder.finish(flow.files(), metrics(flow, System.nanoTime() - began));
+            folder.finish(flow.files(), flow.skipped(), metrics(flow, System.nanoTime() - began));
             progress.close();
-            console.errWriter().println("palimpsest: " + folder.summary());
+            console().errWriter().println("palimpsest: " + folder.summary());
             return folder.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
         } catch (IOException e) {
             throw new OutputException(
@@ -122,13 +106,13 @@ final class RunCommand implements Callable<Integer> {
                 Palimpsest.Version.version(),
                 profile.name(),
                 profile.fingerprint(),
-                processing.offsets(),
-                input.description());
+                processing().offsets(),
+                input().description());
     }
 
     private ObjectNode metrics(DocumentFlow flow, long nanos) {
         ObjectNode metrics = new ObjectMapper().createObjectNode();
-        metrics.put("jobs", processing.jobs());
+        metrics.put("jobs", processing().jobs());
         metrics.put("seconds", nanos / 1e9);
         ObjectNode stages = metrics.putObject("seconds_of_stages");
         flow.clock().times().forEach((stage, time) -> stages.put(stage, time.toNanos() / 1e9));

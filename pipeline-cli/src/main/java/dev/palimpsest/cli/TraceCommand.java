@@ -91,7 +91,7 @@ final class TraceCommand implements Callable<Integer> {
     private static void check(Entry entry, Map<String, List<Quote>> quotes, Tally tally) {
         RawText text;
         try {
-            text = entry.decoder().text();
+            text = entry.decoder().extract().text();
         } catch (PalimpsestException e) {
             return; // a document that failed has no records; one that has, is missed below
         }

@@ -67,6 +67,7 @@ class RunCommandTest {
                         "documents.jsonl",
                         "edits.jsonl",
                         "failures.jsonl",
+                        "links.jsonl",
                         "manifest.json",
                         "metrics.json");
         assertThat(files.get("documents.jsonl").lines()).hasSize(DOCUMENTS);
@@ -164,5 +165,32 @@ class RunCommandTest {
         Files.writeString(in.resolve("003.txt"), "x" + Files.readString(in.resolve("003.txt")));
         assertThat(Cli.run("trace", out.resolve("edits.jsonl"), "--raw", in).code())
                 .isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void aRunDoesNotReadWhatItWrites() throws IOException {
+        Path inside = in.resolve("out");
+        run(inside);
+        assertThat(files(inside).get("documents.jsonl").lines()).hasSize(DOCUMENTS);
+    }
+
+    @Test
+    void whatIsNoDocumentIsCounted() throws IOException {
+        Path dump = Files.writeString(
+                folder.resolve("wiki.xml"),
+                "<mediawiki>\n<page><title>T</title><ns>1</ns><id>2</id><revision><text>x</text></revision></page>\n"
+                        + "<page><title>Å\u009euÅ\u009fa</title><ns>0</ns><id>3</id><revision><text>Å\u009euÅ\u009fa &lt;</text></revision>"
+                        + "</page></mediawiki>");
+        Result result = Cli.run("run", dump, "-p", "repair", "-o", out);
+        assertThat(result.err()).contains("passed over, as no documents: 1 wiki page of namespace 1");
+        JsonNode manifest = new ObjectMapper().readTree(files(out).get("manifest.json"));
+        assertThat(manifest.at("/skipped/wiki page of namespace 1").asInt()).isEqualTo(1);
+        JsonNode document = new ObjectMapper().readTree(files(out).get("documents.jsonl"));
+        assertThat(document.at("/source/metadata/id").asText()).isEqualTo("3");
+        assertThat(document.at("/source/offset").asLong())
+                .isEqualTo(Files.readString(dump, StandardCharsets.ISO_8859_1).lastIndexOf("<page>"));
+        assertThat(document.at("/text").asText()).isEqualTo("Şuşa <");
+        assertThat(Cli.run("trace", out.resolve("edits.jsonl"), "--raw", dump).code())
+                .isZero();
     }
 }

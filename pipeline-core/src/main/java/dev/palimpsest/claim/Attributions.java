@@ -294,6 +294,49 @@ final class Attributions {
                 new Said(frame, cue, verb.stance(), verb.hedge(), source, content, Parse.NONE, form, Said.Kind.CLAUSE));
     }
 
+    /** The words of saying nearest to a quotation that no frame joins to one: before it, else behind it. */
+    Optional<Said> beside(Sentence s) {
+        Parse p = s.parse();
+        int quote = quotation(s);
+        int best = Parse.NONE;
+        for (int i = 0; i < p.size(); i++) {
+            boolean says = p.verb(i)
+                    && !cues.verbs(p.lemma(i)).isEmpty()
+                    && !s.masked().quotation(p.start(i))
+                    && !reserved(p, i)
+                    && source(p, i) != Parse.NONE;
+            if (says && (i < quote || best == Parse.NONE)) {
+                best = i;
+            }
+        }
+        if (best == Parse.NONE) {
+            return Optional.empty();
+        }
+        Cues.Verb verb = cues.verbs(p.lemma(best)).get(0);
+        Stance stance = verb.stance() == Stance.ACCUSE ? Stance.ASSERT : verb.stance();
+        return Optional.of(new Said(
+                "quotation",
+                best,
+                stance,
+                verb.hedge(),
+                source(p, best),
+                Parse.NONE,
+                Parse.NONE,
+                Form.DIRECT,
+                Said.Kind.CLAUSE));
+    }
+
+    /** The first node behind the beginning of the quotations. */
+    private static int quotation(Sentence s) {
+        Parse p = s.parse();
+        int start = s.masked().quotation().orElse(p.text().length());
+        int node = 0;
+        while (node < p.size() && p.start(node) < start) {
+            node++;
+        }
+        return node;
+    }
+
     /** A semicolon between two clauses makes them two sentences. */
     private static boolean between(Sentence s, int content, int cue) {
         Parse p = s.parse();
@@ -324,6 +367,9 @@ final class Attributions {
         Parse p = s.parse();
         List<Integer> all = p.subtree(content, Set.of());
         int first = p.start(all.get(0));
+        if (s.masked().quotation(p.start(content))) {
+            return Form.DIRECT;
+        }
         String text = p.text();
         int at = text.lastIndexOf('"', Math.min(text.length() - 1, first));
         int curly = text.lastIndexOf('“', Math.min(text.length() - 1, first));
@@ -469,6 +515,14 @@ final class Attributions {
             if (subject != Parse.NONE) {
                 boolean relative = p.tag(subject).startsWith("W");
                 return relative && p.is(verb, "acl") ? p.head(verb) : relative ? Parse.NONE : subject;
+            }
+            int behind = p.child(verb, "obj");
+            if (behind > verb && p.child(verb, "ccomp") != Parse.NONE && p.child(verb, "ccomp") < verb) {
+                return behind; // "…," said the author
+            }
+            int lost = p.is(verb, "conj", "xcomp") ? Parse.NONE : Clauses.lostSubject(p, verb);
+            if (lost != Parse.NONE) {
+                return lost;
             }
             boolean participle = p.is(verb, "acl", "amod") && p.tag(verb).equals("VBG");
             if (participle) {

@@ -16,11 +16,18 @@ import java.util.regex.Pattern;
 final class Clock {
     private static final Pattern VALUE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?(/(\\d{4}(-\\d\\d(-\\d\\d)?)?)?)?");
     private static final Pattern TIME_OF_DAY = Pattern.compile("(~?\\d\\d:\\d\\d)(?::\\d\\d)?(Z)?");
-    private static final Pattern NO_DATE = Pattern.compile(
-            "(?is).*\\b(during|after the|before the|prior to|throughout|soon afterwards?|within days|within weeks|over the (years|decades)|for (two|three|four|five|several|many) (decades|years|centuries))\\b.*");
+    private static final String UNITS = "(?:moments|minutes|hours|days|nights|weeks|fortnights|months|years|decades|centuries|generations)";
+    private static final String SPAN_OF =
+            "(?:within|over|for|in|throughout|across|through)\\s+(?:(?:the|a|an|past|last|next|following|coming|previous|first|early"
+                    + "|recent|few|couple|of|several|many|some|matter|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+)*";
+    private static final Pattern NO_DATE = Pattern.compile("(?is).*\\b(?:during|throughout|prior to|soon afterwards?|" + SPAN_OF + UNITS
+            + "|(?:after|before|following|since|until|amid|ahead of) the|in the (?:aftermath|wake|run-up)"
+            + "|previously|formerly|recently|lately|initially|originally|historically|traditionally)\\b.*"
+            + "|\\s*(?:later|earlier)\\b.*");
 
     private final List<Annotated<TimeExpression>> all;
-    private Optional<Annotated<TimeExpression>> last = Optional.empty();
+    private Optional<Annotated<TimeExpression>> day = Optional.empty();
+    private Optional<Annotated<TimeExpression>> coarse = Optional.empty();
 
     Clock(List<Annotated<TimeExpression>> all) {
         this.all = all;
@@ -28,22 +35,62 @@ final class Clock {
 
     /** A new section begins without a date. */
     void reset() {
-        last = Optional.empty();
+        day = Optional.empty();
+        coarse = Optional.empty();
     }
 
-    /** Notes the sentence's dates, after its claims are made. */
+    /** A paragraph ended; one of several sentences is a story of its own, and so is the next. */
+    void paragraph(int sentences) {
+        if (sentences > 2) {
+            reset();
+        }
+    }
+
+    /**
+     * Notes the sentence's dates, after its claims are made. A day goes over to the sentences that follow; a month or a year
+     * only to the next one, as it mostly tells of what was before the story.
+     */
     void passed(Sentence s) {
         if (apart(s)) {
-            last = Optional.empty();
+            day = Optional.empty();
         }
+        coarse = Optional.empty();
         if (s.times().stream().mapToInt(t -> t.span().length()).sum()
                 > s.text().strip().length() * 3 / 4) {
             return;
         }
         s.times().stream()
-                .filter(t -> !date(t).isEmpty() && dated(t))
+                .filter(t -> !date(t).isEmpty() && dated(t) && carries(s, t))
                 .reduce((a, b) -> b)
-                .ifPresent(t -> last = Optional.of(t));
+                .ifPresent(t -> {
+                    if (first(date(t)).length() == 10) {
+                        day = Optional.of(t);
+                    } else {
+                        coarse = Optional.of(t);
+                    }
+                });
+    }
+
+    /** Whether a time is that of the sentence's own story: of a clause, not of a noun, a state of affairs or what is quoted. */
+    private static boolean carries(Sentence s, Annotated<TimeExpression> t) {
+        Parse p = s.parse();
+        int node = node(s, t);
+        return time(s, t) != Role.AS_OF && (node == Parse.NONE || !aside(p, node, Parse.NONE)) && !quoted(s, t);
+    }
+
+    /** Whether a node stands in a clause that only says more about a noun, below another node or the sentence as a whole. */
+    private static boolean aside(Parse p, int node, int from) {
+        for (int n = node, steps = 0; n != from && n != Parse.NONE && steps < p.size(); n = p.head(n), steps++) {
+            if (p.is(n, "acl", "appos")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean quoted(Sentence s, Annotated<TimeExpression> t) {
+        String before = s.text().substring(0, t.span().start() - s.span().start());
+        return before.chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2 == 1;
     }
 
     private static boolean dated(Annotated<TimeExpression> t) {
@@ -60,7 +107,7 @@ final class Clock {
             if (node == Parse.NONE || !dated(t) || date(t).isEmpty()) {
                 continue;
             }
-            boolean in = nodes.stream().anyMatch(n -> p.under(node, n));
+            boolean in = nodes.stream().anyMatch(n -> p.under(node, n) && !aside(p, node, n));
             boolean out = not.stream().anyMatch(n -> p.under(node, n));
             int d = depth(p, node);
             if (in && !out && d < depth) {
@@ -93,20 +140,32 @@ final class Clock {
         return last;
     }
 
-    /** Any time of the sentence, the first. */
-    Optional<ClaimTime> anywhere(Sentence s, Role role) {
+    /** The first time of the sentence that stands before a verb or in a clause around it. */
+    Optional<ClaimTime> anywhere(Sentence s, int verb, Role role) {
         return s.times().stream()
-                .filter(t -> dated(t) && !date(t).isEmpty())
+                .filter(t -> dated(t) && !date(t).isEmpty() && reaches(s, node(s, t), verb))
                 .findFirst()
                 .map(t -> time(s, t, role));
     }
 
-    /** The date of the last dated sentence, said to be carried; none where the sentence sets itself apart. */
-    Optional<ClaimTime> carried(Sentence s, Role role) {
-        if (apart(s)) {
+    private static boolean reaches(Sentence s, int time, int verb) {
+        Parse p = s.parse();
+        if (time == Parse.NONE || verb == Parse.NONE) {
+            return true;
+        }
+        int clause = time;
+        while (p.head(clause) != Parse.NONE && !Events.clause(p, clause)) {
+            clause = p.head(clause);
+        }
+        return p.under(verb, clause) || (time < verb && !aside(p, time, Parse.NONE));
+    }
+
+    /** The date of the last dated sentence, said to be carried; none where the sentence or its verb's tense sets it apart. */
+    Optional<ClaimTime> carried(Sentence s, int verb, Role role) {
+        if (apart(s) || present(s.parse(), verb)) {
             return Optional.empty();
         }
-        return last.map(t -> new ClaimTime(
+        return coarse.or(() -> day).map(t -> new ClaimTime(
                 "",
                 date(t),
                 "",
@@ -123,6 +182,19 @@ final class Clock {
                 && NO_DATE.matcher(s.text()).matches();
     }
 
+    /** Whether a verb tells of now and not of then: "says", "is attacking"; the perfect may be of then. */
+    private static boolean present(Parse p, int verb) {
+        if (verb == Parse.NONE) {
+            return false;
+        }
+        List<Integer> helpers = p.children(verb, "aux", "cop");
+        return helpers.isEmpty()
+                ? p.tag(verb).matches("VBZ|VBP")
+                : helpers.stream()
+                        .anyMatch(a -> p.tag(a).matches("VBZ|VBP")
+                                && (p.lemma(a).equals("do") || p.lemma(a).equals("be")));
+    }
+
     private static String first(String value) {
         int slash = value.indexOf('/');
         return slash < 0 ? value : value.substring(0, slash);
@@ -133,11 +205,7 @@ final class Clock {
         String text = s.words(t.span());
         String before =
                 s.text().substring(0, t.span().start() - s.span().start()).toLowerCase(Locale.ROOT);
-        Role as = value.role().equals("as_of")
-                        || before.endsWith("as of ")
-                        || text.toLowerCase(Locale.ROOT).startsWith("as of")
-                ? Role.AS_OF
-                : role;
+        Role as = time(s, t) == Role.AS_OF ? Role.AS_OF : role;
         Matcher clock = TIME_OF_DAY.matcher(value.value());
         boolean timed = clock.find();
         Optional<Span> anchor = value.basis().anchorRaw().flatMap(this::at);
@@ -150,6 +218,15 @@ final class Clock {
                 as,
                 value.basis(),
                 anchor);
+    }
+
+    private static Role time(Sentence s, Annotated<TimeExpression> t) {
+        String before =
+                s.text().substring(0, t.span().start() - s.span().start()).toLowerCase(Locale.ROOT);
+        boolean state = t.value().role().equals("as_of")
+                || before.endsWith("as of ")
+                || s.words(t.span()).toLowerCase(Locale.ROOT).startsWith("as of");
+        return state ? Role.AS_OF : Role.EVENT;
     }
 
     private static String modifier(String text, String before) {

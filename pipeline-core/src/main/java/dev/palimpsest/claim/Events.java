@@ -58,11 +58,13 @@ final class Events {
     private final Lexicon lexicon;
     private final Phrases phrases;
     private final Kinds kinds;
+    private final Cues cues;
 
-    Events(Lexicon lexicon, Phrases phrases, Kinds kinds) {
+    Events(Lexicon lexicon, Phrases phrases, Kinds kinds, Cues cues) {
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.kinds = kinds;
+        this.cues = cues;
     }
 
     /** What surrounds a clause. */
@@ -95,7 +97,11 @@ final class Events {
         int own = subject(p, node);
         Frame here = own == Parse.NONE ? frame : frame.subject(own);
         int inner = inner(p, node);
-        if (inner != Parse.NONE) {
+        int beyond = inner == Parse.NONE && frame.said ? beyond(p, node) : Parse.NONE;
+        if (beyond != Parse.NONE) {
+            boolean doubted = negative(p, node) && p.verb(node);
+            collect(s, beyond, frame.inside(Status.ACTUAL, Phase.WHOLE, doubted), into, seen, depth + 1);
+        } else if (inner != Parse.NONE) {
             Phase phase = PHASES.getOrDefault(p.lemma(node), Phase.WHOLE);
             Status status = CONTROL.getOrDefault(p.lemma(node), Status.ACTUAL);
             collect(s, inner, here.inside(status, phase, negative(p, node)), into, seen, depth + 1);
@@ -215,8 +221,8 @@ final class Events {
         if (!CONTROL.containsKey(p.lemma(node))) {
             return Parse.NONE;
         }
-        int inner = p.child(node, "xcomp", "ccomp");
-        if (inner == Parse.NONE || (!p.verb(inner) && p.child(inner, "cop") == Parse.NONE)) {
+        int inner = p.child(node, "xcomp", "ccomp", "dep");
+        if (inner == Parse.NONE || inner < node || (!p.verb(inner) && p.child(inner, "cop") == Parse.NONE)) {
             return Parse.NONE;
         }
         int mark = p.child(inner, "mark");
@@ -224,6 +230,28 @@ final class Events {
         boolean modalLike =
                 Set.of("have", "use", "go", "able", "appear", "seem").contains(p.lemma(node));
         return !modalLike || to ? inner : Parse.NONE;
+    }
+
+    /** The clause that tells the fact behind "it is clear that …" or "I think that …". */
+    private int beyond(Parse p, int node) {
+        int subject = p.child(node, "nsubj", "expl");
+        int clause = p.child(node, "ccomp", "csubj", "advcl");
+        if (subject == Parse.NONE || clause == Parse.NONE || clause < node || !clause(p, clause)) {
+            return Parse.NONE;
+        }
+        int mark = p.child(clause, "mark");
+        boolean that = mark == Parse.NONE || p.lemma(mark).equals("that");
+        boolean evident = p.child(node, "cop") != Parse.NONE
+                && p.form(subject).matches("it|'t")
+                && p.tag(node).matches("JJ.*|VB[GN]")
+                && mark != Parse.NONE
+                && !cues.deontic(p.lemma(node));
+        boolean opinion = p.form(subject).matches("i|we")
+                && p.verb(node)
+                && cues.opines(p.lemma(node))
+                && p.is(clause, "ccomp")
+                && subject(p, clause) != Parse.NONE;
+        return that && (evident || opinion) ? clause : Parse.NONE;
     }
 
     static boolean negative(Parse p, int node) {

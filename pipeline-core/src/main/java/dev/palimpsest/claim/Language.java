@@ -23,16 +23,17 @@ record Language(
         Hedges hedges = new Hedges();
         Lexicon lexicon = new Lexicon(domains);
         Phrases phrases = new Phrases(kinds);
+        Trigger trigger = new Trigger(cues, lexicon);
         return new Language(
                 kinds,
                 figures,
                 cues,
                 hedges,
                 lexicon,
-                new Lists(figures, kinds),
+                new Lists(figures, kinds, trigger::says),
                 phrases,
-                new Events(lexicon, phrases, kinds),
+                new Events(lexicon, phrases, kinds, cues),
                 new Attributions(cues, lexicon, hedges),
-                new Trigger(cues, lexicon));
+                trigger);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds lists of names and of counted things in a sentence, and makes one word of each for the parser. */
 final class Lists {
@@ -45,36 +46,13 @@ final class Lists {
                             + " before following meanwhile subsequently mr mrs ms dr i we you")
                     .split(" ")));
 
-    private static final Set<String> SAYS = Set.of(
-            "say",
-            "says",
-            "said",
-            "suggest",
-            "suggests",
-            "suggested",
-            "claim",
-            "claims",
-            "claimed",
-            "believe",
-            "believes",
-            "believed",
-            "think",
-            "thinks",
-            "argue",
-            "argues",
-            "argued",
-            "show",
-            "shows",
-            "showed",
-            "reveal",
-            "reveals");
     private static final Set<String> BARE = Set.of(
             "that", "to", "in", "on", "by", "at", "it", "he", "she", "they", "we", "i", "you", "there", "how", "why",
             "what", "who", "so", "and", "or", "but", "as", "of", "for", "from", "control", "with", "about", "when",
             "if", "also");
     private static final Set<String> FINITE = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "could", "can", "do",
-            "does", "did");
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "could", "can", "must",
+            "should", "shall", "do", "does", "did");
     private static final Set<String> OUTCOMES = Set.of(
             "killed",
             "missing",
@@ -92,15 +70,48 @@ final class Lists {
 
     private final Figures figures;
     private final Kinds kinds;
+    private final Predicate<String> says;
 
-    Lists(Figures figures, Kinds kinds) {
+    /** {@code says} tells the forms of verbs of saying. */
+    Lists(Figures figures, Kinds kinds, Predicate<String> says) {
         this.figures = figures;
         this.kinds = kinds;
+        this.says = says;
+    }
+
+    /**
+     * Where a clause without "that" may begin behind a verb of saying.
+     *
+     * @param cue where the verb begins
+     * @param at where the word before the clause ends
+     * @param finite where the auxiliary of the clause begins
+     */
+    record Bare(int cue, int at, int finite) {}
+
+    /** The places of a sentence where a clause without "that" may begin; parsers take its subject for an object. */
+    List<Bare> bareClauses(String sentence) {
+        Words words = new Words(sentence);
+        List<Bare> found = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            int cue = cue(words, i);
+            int finite = cue < 0 ? -1 : finite(words, i);
+            if (finite >= 0) {
+                found.add(new Bare(words.start(cue), words.end(i - 1), words.start(finite)));
+            }
+        }
+        return found;
     }
 
     /** The sentence without brackets and quotation marks, its lists and the quotations given masked. */
     Masked mask(String sentence, List<Span> quotes) {
+        return mask(sentence, quotes, List.of());
+    }
+
+    /** The same with "that" put in where a clause begins without it. */
+    Masked mask(String sentence, List<Span> quotes, List<Bare> clauses) {
         Words words = new Words(sentence);
+        Set<Integer> thats = new HashSet<>();
+        clauses.forEach(c -> thats.add(c.at()));
         boolean[] dropped = brackets(words);
         Masked masked = new Masked(sentence);
         int copied = 0;
@@ -111,7 +122,8 @@ final class Lists {
             if (quote > i) {
                 boolean comma = i > 0 && words.word(i - 1).matches("[,:]");
                 masked.copy(copied, i == 0 ? 0 : comma ? words.start(i - 1) : words.end(i - 1));
-                String stand = !first ? "" : i == 0 ? "The thing works," : " that the thing works";
+                boolean colon = i > 0 && words.word(i - 1).equals(":");
+                String stand = !first || colon ? "" : i == 0 ? "The thing works," : " that the thing works";
                 int end = quote < words.size() && words.word(quote).equals(",") ? quote + 1 : quote;
                 masked.quotation(words.start(i), words.end(end - 1), stand);
                 copied = words.end(end - 1);
@@ -120,14 +132,18 @@ final class Lists {
                 continue;
             }
             if (dropped[i]) {
-                masked.copy(copied, i == 0 ? 0 : words.end(i - 1));
+                int before = i == 0 ? 0 : words.end(i - 1);
+                int mark = words.start(i);
                 while (i < words.size() && dropped[i]) {
                     i++;
                 }
-                copied = i < words.size() ? (words.letters(i) ? words.end(i - 1) : words.start(i)) : sentence.length();
+                boolean word = i < words.size() && words.letters(i);
+                boolean spaced = mark > before && word;
+                masked.copy(copied, spaced ? mark : before);
+                copied = i == words.size() ? sentence.length() : spaced || !word ? words.start(i) : words.end(i - 1);
                 continue;
             }
-            if (i > 0 && bareClause(words, i)) {
+            if (i > 0 && thats.contains(words.end(i - 1))) {
                 masked.copy(copied, words.end(i - 1));
                 masked.insert(words.end(i - 1), " that");
                 copied = words.end(i - 1);
@@ -166,26 +182,32 @@ final class Lists {
     }
 
     private static boolean told(Words words, int i) {
-        return words.low(i).equals("told")
-                || words.low(i).equals("tells")
-                || words.low(i).equals("tell");
+        return words.low(i).matches("t(?:ells?|old|elling)|inform(?:s|ed|ing)?|assure[sd]?|assuring|warn(?:s|ed|ing)?");
     }
 
-    /** Whether a clause without "that" begins at a word behind a verb of saying; parsers take its subject for an object. */
-    private static boolean bareClause(Words words, int i) {
-        boolean told = i > 2
-                && (told(words, i - 2) || (i > 3 && words.capital(i - 2) && told(words, i - 3)))
-                && words.capital(i - 1)
-                && !words.capital(i);
-        if ((!SAYS.contains(words.low(i - 1)) && !told) || !words.letters(i) || BARE.contains(words.low(i))) {
-            return false;
+    /** The word of saying that a clause without "that" beginning at a word may belong to, or -1. */
+    private int cue(Words words, int i) {
+        if (!words.letters(i) || BARE.contains(words.low(i))) {
+            return -1;
         }
+        if (says.test(words.word(i - 1)) && !told(words, i - 1)) {
+            return i - 1;
+        }
+        boolean named = words.capital(i - 1) && !words.capital(i);
+        if (named && i > 2 && told(words, i - 2)) {
+            return i - 2;
+        }
+        return named && i > 3 && words.capital(i - 2) && told(words, i - 3) ? i - 3 : -1;
+    }
+
+    /** The auxiliary of a clause that begins at a word, or -1. */
+    private static int finite(Words words, int i) {
         for (int k = i + 1; k < Math.min(words.size(), i + 12) && words.letters(k); k++) {
             if (FINITE.contains(words.low(k))) {
-                return true;
+                return k;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Which words stand in round or square brackets; an unclosed bracket counts for nothing. */

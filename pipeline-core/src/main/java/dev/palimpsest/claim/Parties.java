@@ -63,6 +63,19 @@ final class Parties {
         return speaker;
     }
 
+    /** The party that is the subject of a sentence's main clause; none where it is none. */
+    List<Party> subject(Sentence s) {
+        Parse p = s.parse();
+        int root = p.root();
+        int subject = root == Parse.NONE ? Parse.NONE : p.child(root, "nsubj");
+        if (subject == Parse.NONE) {
+            return List.of();
+        }
+        boolean named = p.proper(subject) || p.tag(subject).startsWith("PRP") || kinds.office(p.lemma(subject));
+        List<Party> parties = of(s, subject);
+        return named || parties.stream().anyMatch(x -> x.type() != Party.Type.UNKNOWN) ? parties : List.of();
+    }
+
     /** The two parties named together last: "both sides", "each other". */
     List<Party> pair() {
         return pair;
@@ -107,7 +120,8 @@ final class Parties {
         Parse p = s.parse();
         String form = p.form(node);
         Span span = s.span(node);
-        if (p.tag(node).startsWith("PRP") || p.tag(node).startsWith("W")) {
+        boolean named = p.child(node, "det") != Parse.NONE; // "the i" is a newspaper
+        if (!named && (p.tag(node).startsWith("PRP") || p.tag(node).startsWith("W"))) {
             return pronoun(form, span, s);
         }
         List<Party> role = office(s, node);
@@ -238,7 +252,7 @@ final class Parties {
     private List<Party> held(Sentence s, int node) {
         Parse p = s.parse();
         String lemma = p.lemma(node);
-        if (!kinds.office(lemma)) {
+        if (!kinds.office(lemma) || p.tag(node).endsWith("S")) {
             return List.of();
         }
         String office = lemma;

@@ -45,6 +45,8 @@ final class Phrases {
     private static final Pattern DESIGNATION =
             Pattern.compile("\\p{Lu}[\\p{L}\\d]*-?\\d[\\p{L}\\d-]*|\\d+\\p{Lu}\\d+.*");
 
+    private static final String MARKS = "\"“”";
+
     private final Kinds kinds;
 
     Phrases(Kinds kinds) {
@@ -262,6 +264,9 @@ final class Phrases {
 
     private boolean dropped(Sentence s, int node, int c, boolean whole) {
         Parse p = s.parse();
+        if (p.form(c).equals("no") && p.form(node).equals("one")) {
+            return false;
+        }
         if (p.is(
                 c,
                 "det",
@@ -329,6 +334,7 @@ final class Phrases {
         while (kept.size() > 1
                 && kept.get(0) != node
                 && p.is(kept.get(0), "punct", "cc", "advmod", "det", "case")
+                && !p.form(kept.get(0)).equals("no")
                 && p.head(kept.get(0)) == node) {
             kept.remove(0);
         }
@@ -350,14 +356,32 @@ final class Phrases {
             text.append(s.words(span));
             last = span.end();
         }
-        return clean(text.toString());
+        return clean(marked(s, kept, text.toString()));
     }
 
-    /** Without quotation marks around and possessive mark behind. */
+    /** With the other quotation mark of a pair, where only one stands within the words. */
+    private static String marked(Sentence s, List<Integer> kept, String text) {
+        if (text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() != 1) {
+            return text;
+        }
+        int before = s.span(kept.get(0)).start() - s.span().start() - 1;
+        int after = s.span(kept.get(kept.size() - 1)).end() - s.span().start();
+        String all = s.text();
+        if (before >= 0 && MARKS.indexOf(all.charAt(before)) >= 0) {
+            return all.charAt(before) + text;
+        }
+        return after < all.length() && MARKS.indexOf(all.charAt(after)) >= 0 ? text + all.charAt(after) : text;
+    }
+
+    /** Without article, without possessive mark behind, and without quotation marks around or alone. */
     static String clean(String text) {
         String t = text.replaceAll("\\s+", " ").strip();
-        t = t.replaceAll("^[\"“”'‘’`_*,;:]+\\s*", "").replaceAll("\\s*[\"“”`_*,;:]+$", "");
-        t = t.replaceAll("^(?i:the|an?)\\s+(?=\\S)", "").replaceAll("^[\"“”]", "");
+        t = t.replaceAll("^['‘’`_*,;:]+\\s*", "").replaceAll("\\s*[`_*,;:]+$", "");
+        t = t.replaceAll("^(?i:the|an?)\\s+(?=\\S)", "");
+        long marks = t.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+        if (marks == 1 || (marks == 2 && t.matches("(?s)[\"“”].*[\"“”]"))) {
+            t = t.replaceAll("[\"“”]", "").strip();
+        }
         t = t.replaceAll("(?<=\\p{L})['’]s?$", "").strip();
         return t.isEmpty() ? text.strip() : t;
     }

@@ -22,12 +22,16 @@ final class Reader {
     private final Clock clock;
     private final Speech speech = new Speech();
     private final Claims claims;
+    private final Quotations quotations;
+    private Span whole = new Span(0, 0);
+    private int sentences;
 
     Reader(Language language, Cast cast, Clock clock, Document text) {
         this.language = language;
         this.parties = new Parties(cast, language.kinds(), language.phrases());
         this.clock = clock;
         this.claims = new Claims(text, language, parties, clock);
+        this.quotations = new Quotations(language, parties, claims);
     }
 
     /** The claims found so far, in order. */
@@ -45,14 +49,28 @@ final class Reader {
         clock.reset();
     }
 
+    /** Ends a paragraph; {@code rest} is what follows it, as far as a quotation may go. */
+    void paragraph(CharSequence rest) {
+        speech.paragraph(rest);
+        clock.paragraph(sentences);
+        sentences = 0;
+    }
+
     /** Begins a sentence, which may be read in several clauses. */
-    void sentence(Span whole) {
-        claims.sentence(whole);
+    void sentence(Span span) {
+        whole = span;
+        claims.sentence(span);
+        sentences++;
     }
 
     /** A sentence without a claim still carries its date on. */
     void passed(Sentence s) {
         clock.passed(s);
+    }
+
+    /** Ends the text. */
+    void end() {
+        quotations.close();
     }
 
     /** A parsed stretch of text. */
@@ -88,27 +106,24 @@ final class Reader {
             if (one.content() != Parse.NONE && s.masked().quotation(p.start(one.content()))) {
                 List<Party> sources = one.source() == Parse.NONE ? List.of() : parties.of(s, one.source());
                 parties.spoke(sources);
-                quotes.forEach(quote -> direct(s, Optional.of(one), quote, sources, via(s, one, said)));
+                quotations.spoken(quotes, new Quotations.Speaker(s, Optional.of(one), sources, via(s, one, said)));
                 told = true;
             } else {
                 attributed(s, one, said, seen);
             }
         }
-        if (!told && inside && !parties.speaker().isEmpty()) {
-            quotes.forEach(quote -> direct(s, Optional.empty(), quote, parties.speaker(), List.of()));
+        if (!told) {
+            quotations.unspoken(s, whole, quotes, inside, speech.open());
+        }
+        if (said.isEmpty() && s.text().stripTrailing().endsWith(":")) {
+            parties.spoke(parties.subject(s));
+        }
+        if (!speech.open()) {
+            quotations.close(s);
         }
         claims.clause(s);
         narrative(s, said, seen, contents);
         clock.passed(s);
-    }
-
-    /** What is told in a quotation. */
-    private void direct(Sentence outer, Optional<Said> said, Piece quote, List<Party> sources, List<Layer> via) {
-        Sentence s = quote.sentence();
-        claims.clause(s);
-        for (Event event : language.events().of(s, s.parse().root(), Frame.SAID, new HashSet<>())) {
-            claims.quoted(outer, said, s, event, sources, via);
-        }
     }
 
     private void attributed(Sentence s, Said one, List<Said> all, Set<Integer> seen) {

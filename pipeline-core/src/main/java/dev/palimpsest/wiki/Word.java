@@ -67,6 +67,17 @@ record Word(int start, String text, String key) {
         return at < text.length() && beginsTitle(text.codePointAt(at));
     }
 
+    /** Whether it opens italics, as the title of a work does. */
+    boolean beginsItalics() {
+        return text.startsWith("''") && !key.isEmpty();
+    }
+
+    /** Whether it is a Roman numeral as it stands behind the name of a ruler. */
+    boolean isRegnal() {
+        String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        return bare.equals("I") || NUMERALS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals(bare.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean beginsTitle(int first) {
         return Character.isDigit(first) || (Character.isLetter(first) && !Character.isLowerCase(first));
     }

@@ -21,6 +21,7 @@ final class Account {
     private long written;
     private long failed;
     private long claims;
+    private long links;
     private long bytes;
     private final SortedMap<String, SortedMap<String, Long>> edits = new TreeMap<>();
 
@@ -34,6 +35,11 @@ final class Account {
             claims += lines.claimCount();
             lines.editCounts().forEach((stage, rules) -> rules.forEach((rule, count) -> add(stage, rule, count)));
         });
+    }
+
+    /** Enters how many links there are between the documents. */
+    void linked(long count) {
+        links = count;
     }
 
     private void add(String stage, String rule, long count) {
@@ -63,6 +69,7 @@ final class Account {
         counts.put(WRITTEN, written);
         counts.put(FAILED, failed);
         counts.put(CLAIMS, claims);
+        counts.put("links", links);
         counts.put(BYTES, bytes);
         return counts;
     }

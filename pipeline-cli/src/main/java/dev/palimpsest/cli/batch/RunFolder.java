@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,7 @@ public final class RunFolder implements AutoCloseable {
     static final String CLAIMS = "claims.jsonl";
     static final String EDITS = "edits.jsonl";
     static final String FAILURES = "failures.jsonl";
+    static final String LINKS = "links.jsonl";
     static final String MANIFEST = "manifest.json";
     static final String METRICS = "metrics.json";
     static final String JOURNAL = "journal.jsonl";
@@ -249,9 +251,11 @@ public final class RunFolder implements AutoCloseable {
      * Gives the files their names, and writes the manifest when all else is done.
      *
      * @param inputs the files that were read
+     * @param skipped what they held that is no document
      * @param metrics what differs between two runs of the same
      */
-    public void finish(List<Manifest.Input> inputs, ObjectNode metrics) throws IOException {
+    public void finish(List<Manifest.Input> inputs, SortedMap<String, Long> skipped, ObjectNode metrics)
+            throws IOException {
         if (toSkip > 0) {
             throw changed();
         }
@@ -259,17 +263,18 @@ public final class RunFolder implements AutoCloseable {
         for (Part part : parts.values()) {
             part.complete();
         }
+        account.linked(LinkPass.write(folder.resolve(CLAIMS), folder.resolve(LINKS)));
         save(METRICS, (metrics.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream manifest = new ByteArrayOutputStream();
         try (JsonGenerator out = Json.generator(manifest)) {
-            manifest(inputs).write(out);
+            manifest(inputs, skipped).write(out);
         }
         save(MANIFEST, manifest.toByteArray());
         journal.close();
         Files.delete(folder.resolve(JOURNAL));
     }
 
-    private Manifest manifest(List<Manifest.Input> inputs) {
+    private Manifest manifest(List<Manifest.Input> inputs, SortedMap<String, Long> skipped) {
         return new Manifest(
                 plan.version(),
                 plan.profile(),
@@ -277,6 +282,7 @@ public final class RunFolder implements AutoCloseable {
                 plan.offsets(),
                 inputs,
                 account.counts(),
+                skipped,
                 account.edits());
     }
 

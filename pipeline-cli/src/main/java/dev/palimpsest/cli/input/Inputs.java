@@ -10,6 +10,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files that the arguments of a command name, in a fixed order: the arguments as they were given, a folder's files by
@@ -29,12 +30,23 @@ public final class Inputs {
     private static final String GLOB = "*?[{";
 
     private final List<Root> roots;
+    private final Optional<Path> excluded;
 
     /** A file or folder that an argument names, and what the paths of its files are relative to. */
     private record Root(Path path, Path base) {}
 
-    private Inputs(List<Root> roots) {
+    private Inputs(List<Root> roots, Optional<Path> excluded) {
         this.roots = roots;
+        this.excluded = excluded.map(Inputs::absolute);
+    }
+
+    /** The same inputs without a folder or file inside them, such as the one that is written to. */
+    public Inputs without(Path path) {
+        return new Inputs(roots, Optional.of(path));
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /**
@@ -56,12 +68,7 @@ public final class Inputs {
                 roots.addAll(matches(argument));
             }
         }
-        return new Inputs(roots);
-    }
-
-    /** The paths of the arguments, as they may be shown: without the folders above them. */
-    public int size() {
-        return roots.size();
+        return new Inputs(roots, Optional.empty());
     }
 
     private static Path parent(Path path) {
@@ -116,7 +123,7 @@ public final class Inputs {
         }
     }
 
-    private static void walk(Path base, Path folder, Visitor visitor) throws InterruptedException {
+    private void walk(Path base, Path folder, Visitor visitor) throws InterruptedException {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(children::add);
@@ -126,6 +133,9 @@ public final class Inputs {
         }
         children.sort(Comparator.comparing(child -> name(base, child)));
         for (Path child : children) {
+            if (excluded.isPresent() && excluded.get().equals(absolute(child))) {
+                continue;
+            }
             if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                 walk(base, child, visitor);
             } else if (Files.isRegularFile(child)) {
@@ -144,11 +154,7 @@ public final class Inputs {
     }
 
     private static String name(Path base, Path path) {
-        String name = base.toAbsolutePath()
-                .normalize()
-                .relativize(path.toAbsolutePath().normalize())
-                .toString()
-                .replace('\\', '/');
+        String name = absolute(base).relativize(absolute(path)).toString().replace('\\', '/');
         return name.isEmpty() ? "." : name;
     }
 }

@@ -56,6 +56,8 @@ public final class Reader {
             account.accept(new Manifest.Input(file.path(), in.count(), in.sha256()));
         } catch (IOException e) {
             sink.accept(broken(file.path(), Container.TEXT, cannotRead(file.path(), e)));
+        } catch (InputException e) {
+            sink.accept(broken(file.path(), Container.TEXT, e));
         }
     }
 
@@ -93,17 +95,24 @@ public final class Reader {
         }
     }
 
-    private void documents(InputStream in, String path, String name) throws IOException, InterruptedException {
-        switch (format.container().orElse(Container.ofName(name))) {
+    private void documents(BufferedInputStream in, String path, String name) throws IOException, InterruptedException {
+        in.mark(Container.LOOK_AHEAD);
+        byte[] head = in.readNBytes(Container.LOOK_AHEAD);
+        in.reset();
+        Container container = format.container().orElseGet(() -> Container.of(name, head));
+        switch (container) {
             case TEXT -> new TextReader(format, sink).read(in, path);
-            case JSONL -> new JsonlReader(format, sink).read(in, path);
+            case JSONL, WIKIMEDIA_HTML -> new JsonlReader(format, container, sink).read(in, path);
+            case CSV -> new CsvReader(format, sink).read(in, path, name);
+            case WARC -> new WarcFileReader(format, sink).read(in, path);
+            case MEDIAWIKI_XML -> new WikiDumpReader(format, sink).read(in, path);
         }
     }
 
     /** The entry that stands for something that could not be read. */
     static Entry broken(String id, Container container, PalimpsestException why) {
         byte[] reason = String.valueOf(why.getMessage()).getBytes(StandardCharsets.UTF_8);
-        return new Entry(id, new Source(id, container.id(), 0), reason, () -> {
+        return new Entry(id, new Source(id, container.id(), 0, 0), reason, () -> {
             throw why;
         });
     }
