@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the claims of the body and of the infobox. */
@@ -26,6 +27,8 @@ final class ClaimsStage implements Stage {
 
     /** How far (UTF-16) the end of a quotation is looked for. */
     private static final int QUOTATION = 1500;
+    /** Blanks that are none to a pattern: a no-break space stands as well in "3 km" as a plain one. Each is one UTF-16 unit. */
+    private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
 
     private final StageInfo info;
     private final Language language;
@@ -48,19 +51,23 @@ final class ClaimsStage implements Stage {
         }
         Cast cast = new Cast(body, language.kinds());
         Reader reader = read(body, changes, cast);
-        new Records(body)
-                .of(reader.claims())
-                .forEach(
-                        claim -> changes.in("").annotate(claim.evidence().get(0).span(), claim));
+        Grounds grounds = new Grounds(document);
+        List<Claim> claims = new Records(body).of(reader.claims());
+        grounds.learn(claims);
+        claims.forEach(claim -> annotate(grounds.of(claim, body), changes.in("")));
         for (Document part : document.parts().values()) {
             if (part.path().startsWith("infobox/")) {
                 changes.checkDeadline();
                 InfoboxLines lines = new InfoboxLines(language, cast, part);
                 for (Claim claim : new Records(part).of(lines.claims())) {
-                    changes.in(part.path()).annotate(claim.evidence().get(0).span(), claim);
+                    annotate(grounds.of(claim, part), changes.in(part.path()));
                 }
             }
         }
+    }
+
+    private static void annotate(Claim claim, Changes changes) {
+        changes.annotate(claim.evidence().get(0).span(), claim);
     }
 
     private Reader read(Document body, Changes changes, Cast cast) {
@@ -105,9 +112,10 @@ final class ClaimsStage implements Stage {
             Changes changes) {
         Span whole = sentence.span();
         reader.sentence(whole);
-        for (Span piece : Clauses.of(sentence.text())) {
+        String text = BLANK.matcher(sentence.text()).replaceAll(" ");
+        for (Span piece : Clauses.of(text)) {
             Span span = piece.shift(whole.start());
-            read(reader, piece.of(sentence.text()), span, within(entities, span), within(times, span), changes);
+            read(reader, piece.of(text), span, within(entities, span), within(times, span), changes);
         }
     }
 
@@ -125,7 +133,8 @@ final class ClaimsStage implements Stage {
             Changes changes) {
         boolean inside = reader.speech().inside(text);
         List<Span> quotes = reader.speech().over(text);
-        if (!inside && !language.trigger().in(text) && quotes.isEmpty()) {
+        boolean silent = !inside && !language.trigger().in(text) && quotes.isEmpty();
+        if (silent || language.english().isNot(text)) {
             reader.passed(unparsed(text, span, entities, times));
             return;
         }

@@ -58,7 +58,7 @@ final class Comparison {
         for (Atom atom : earlier.atoms()) {
             union.add(atom.key());
             for (Atom other : later.atoms()) {
-                if (atom.key() == other.key() && atom.topic() == other.topic() && atom.meets(other)) {
+                if (atom.key() == other.key() && atom.about(other)) {
                     shared.add(atom.key());
                     told |= atom.topic() != 0;
                 }
@@ -108,7 +108,7 @@ final class Comparison {
         boolean counts = false;
         for (Atom atom : earlier.atoms()) {
             for (Atom other : later.atoms()) {
-                if (atom.topic() != 0 && atom.topic() == other.topic() && atom.meets(other)) {
+                if (atom.onTopic(other)) {
                     shared++;
                     counts |= atom.counted() && other.counted() && !atom.agrees(other) && isOne(atom, earlier, later);
                 }

@@ -83,9 +83,9 @@ public final class Corpus implements Closeable {
         long place = both(folded.document(), claims.add(folded));
         for (Atom atom : folded.atoms()) {
             postings.add(atom.key(), place);
-            if (atom.topic() != 0) {
-                for (long name : folded.names()) {
-                    postings.add(atom.topic() * 31 + name, place);
+            for (long topic : new long[] {atom.topic(), atom.known()}) {
+                for (long name : topic == 0 ? Set.<Long>of() : folded.names()) {
+                    postings.add(topic * 31 + name, place);
                 }
             }
         }

@@ -47,14 +47,14 @@ record Folded(
      * One target of a claim.
      *
      * @param key the atom's key, without its letter
-     * @param topic action and target, whether it is so or not, whenever and however many; 0 where they say too little
+     * @param topic action and target's name, whether it is so or not, whenever and however many; 0 where they say too little
+     * @param known action and the record that the target names; 0 where that is unknown
      * @param named whether the target's own words hold a name
-     * @param entity the record that the target names; 0 for unknown
      * @param within the unit that the target lies in; 0 for unknown
      * @param low the least number that is told; infinite for none
      * @param high the greatest
      */
-    record Atom(long key, long topic, boolean named, long entity, long within, double low, double high) {
+    record Atom(long key, long topic, long known, boolean named, long within, double low, double high) {
         boolean counted() {
             return low != Double.NEGATIVE_INFINITY || high != Double.POSITIVE_INFINITY;
         }
@@ -64,9 +64,18 @@ record Folded(
             return low <= other.high && other.low <= high;
         }
 
-        /** Whether both may be of one target. */
-        boolean meets(Atom other) {
-            return (entity == 0 || other.entity == 0 || entity == other.entity)
+        /** Whether both are of one target, and not of namesakes. */
+        boolean about(Atom other) {
+            return (topic == 0 || other.topic == 0 || topic == other.topic || known == other.known) && meets(other);
+        }
+
+        /** Whether both are of one action and target that say enough to be known again. */
+        boolean onTopic(Atom other) {
+            return ((topic != 0 && topic == other.topic) || (known != 0 && known == other.known)) && meets(other);
+        }
+
+        private boolean meets(Atom other) {
+            return (known == 0 || other.known == 0 || known == other.known)
                     && (within == 0 || other.within == 0 || within == other.within);
         }
     }
@@ -89,8 +98,8 @@ record Folded(
         for (Atom atom : atoms) {
             out.writeLong(atom.key);
             out.writeLong(atom.topic);
+            out.writeLong(atom.known);
             out.writeBoolean(atom.named);
-            out.writeLong(atom.entity);
             out.writeLong(atom.within);
             out.writeDouble(atom.low);
             out.writeDouble(atom.high);
@@ -136,8 +145,8 @@ record Folded(
             atoms.add(new Atom(
                     in.readLong(),
                     in.readLong(),
-                    in.readBoolean(),
                     in.readLong(),
+                    in.readBoolean(),
                     in.readLong(),
                     in.readDouble(),
                     in.readDouble()));

@@ -55,14 +55,14 @@ final class Folding {
             long key = Long.parseUnsignedLong(keys.atoms().get(i).substring(2), 16);
             double[] count = count(content, content.targets().isEmpty() ? -1 : i);
             if (content.targets().isEmpty()) {
-                atoms.add(new Atom(key, 0, false, 0, 0, count[0], count[1]));
+                atoms.add(new Atom(key, 0, 0, false, 0, count[0], count[1]));
             } else {
                 Target target = content.targets().get(i);
                 atoms.add(new Atom(
                         key,
                         topic(content, target),
+                        target.entity().isEmpty() ? 0 : hash(action(content) + "|" + target.entity()),
                         !names(Stream.of(target.name())).isEmpty(),
-                        hash(target.entity()),
                         hash(words(target.within())),
                         count[0],
                         count[1]));
@@ -73,12 +73,14 @@ final class Folding {
 
     /** A topic of its own only where the action is known, or the target has a name. */
     private long topic(Content content, Target target) {
-        boolean other = content.action().equals("other");
-        if (other && names(Stream.of(target.name())).isEmpty()) {
+        if (content.action().equals("other") && names(Stream.of(target.name())).isEmpty()) {
             return 0;
         }
-        String action = other ? "other " + content.predicate().lemma() : content.action();
-        return hash(action + "|" + Keying.name(target.name()));
+        return hash(action(content) + "|" + Keying.name(target.name()));
+    }
+
+    private static String action(Content content) {
+        return content.action().equals("other") ? "other " + content.predicate().lemma() : content.action();
     }
 
     private static double[] count(Content content, int target) {

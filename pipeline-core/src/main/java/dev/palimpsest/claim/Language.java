@@ -14,7 +14,8 @@ record Language(
         Phrases phrases,
         Events events,
         Attributions attributions,
-        Trigger trigger) {
+        Trigger trigger,
+        English english) {
 
     /** The knowledge with the event lexicons of some domains. */
     static Language of(List<String> domains) {
@@ -36,6 +37,7 @@ record Language(
                 phrases,
                 new Events(lexicon, phrases, kinds, cues),
                 new Attributions(cues, lexicon, hedges),
-                trigger);
+                trigger,
+                new English());
     }
 }

@@ -26,6 +26,8 @@ final class Records {
     private final NavigableMap<Integer, Annotated<LinkedName>> linked = new TreeMap<>();
     /** By name; an empty id where two records share it. */
     private final Map<String, String> namesakes = new HashMap<>();
+    /** What a target's name folds to with the canonical name of its record in it. */
+    private final Map<String, String> keys = new HashMap<>();
 
     Records(Document text) {
         this.text = text.text();
@@ -45,7 +47,9 @@ final class Records {
                 .map(c -> with(c, this::standing, this::standing))
                 .toList();
         named.forEach(this::remember);
-        return named.stream().map(c -> with(c, this::namesake, this::namesake)).toList();
+        return named.stream()
+                .map(c -> with(c, this::namesake, this::namesake).keyed())
+                .toList();
     }
 
     private void remember(Claim claim) {
@@ -65,7 +69,14 @@ final class Records {
     }
 
     private Target standing(Target target) {
-        return target.entity().isEmpty() ? target.with(at(target.span())) : target;
+        Optional<Annotated<LinkedName>> name = target.entity().isEmpty() ? linked(target.span()) : Optional.empty();
+        if (name.isEmpty()) {
+            return target;
+        }
+        LinkedName record = name.get().value();
+        String canonical = target.name().replace(name.get().span().of(text), record.az());
+        keys.put(target.name() + "|" + record.entity(), Keying.name(canonical));
+        return target.with(record.entity());
     }
 
     private Party namesake(Party party) {
@@ -73,7 +84,8 @@ final class Records {
     }
 
     private Target namesake(Target target) {
-        return target.entity().isEmpty() ? target.with(namesakes.getOrDefault(target.name(), "")) : target;
+        String id = target.entity().isEmpty() ? namesakes.getOrDefault(target.name(), "") : target.entity();
+        return target.with(id).keyed(keys.getOrDefault(target.name() + "|" + id, target.key()));
     }
 
     private Location namesake(Location location) {
@@ -82,25 +94,29 @@ final class Records {
                 : location;
     }
 
-    /** The id of the one linked name in the span that is all of it but for words of kind. */
     private String at(Optional<Span> span) {
+        return linked(span).map(name -> name.value().entity()).orElse("");
+    }
+
+    /** The one linked name in the span that is all of it but for words of kind. */
+    private Optional<Annotated<LinkedName>> linked(Optional<Span> span) {
         if (span.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         Span whole = span.get();
         Map.Entry<Integer, Annotated<LinkedName>> before = linked.floorEntry(whole.start());
         if (before != null && before.getValue().span().contains(whole)) {
-            return before.getValue().value().entity();
+            return Optional.of(before.getValue());
         }
         Map.Entry<Integer, Annotated<LinkedName>> first = linked.ceilingEntry(whole.start());
         if (first == null || !whole.contains(first.getValue().span())) {
-            return "";
+            return Optional.empty();
         }
         Span name = first.getValue().span();
         boolean alone = AROUND.matcher(text.substring(whole.start(), name.start()))
                         .matches()
                 && AROUND.matcher(text.substring(name.end(), whole.end())).matches();
-        return alone ? first.getValue().value().entity() : "";
+        return alone ? Optional.of(first.getValue()) : Optional.empty();
     }
 
     private Claim with(Claim claim, UnaryOperator<Party> party, UnaryOperator<Target> target) {
