@@ -175,6 +175,7 @@ final class RunCommand extends DocumentCommand {
         ObjectNode metrics = new ObjectMapper().createObjectNode();
         metrics.put("jobs", processing().jobs());
         metrics.put("seconds", nanos / 1e9);
+        ProcessHandle.current().info().totalCpuDuration().ifPresent(cpu -> metrics.put("cpu_seconds", cpu.toMillis() / 1e3));
         ObjectNode stages = metrics.putObject("seconds_of_stages");
         flow.clock().times().forEach((stage, time) -> stages.put(stage, time.toNanos() / 1e9));
         long peak = 0;
