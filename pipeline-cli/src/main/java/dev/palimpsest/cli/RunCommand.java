@@ -8,6 +8,7 @@ import dev.palimpsest.cli.batch.Lines;
 import dev.palimpsest.cli.batch.OutputException;
 import dev.palimpsest.cli.batch.Plan;
 import dev.palimpsest.cli.batch.RunFolder;
+import dev.palimpsest.cli.batch.RunFolders;
 import dev.palimpsest.cli.flow.Outcome;
 import dev.palimpsest.record.Source;
 import dev.palimpsest.text.Document;
@@ -88,7 +89,7 @@ final class RunCommand extends DocumentCommand {
             if (check) {
                 return compare(flow, failures, signals, progress);
             }
-            if (resume && RunFolder.hasFinished(output)) {
+            if (resume && RunFolders.hasFinished(output)) {
                 return ExitCode.OK;
             }
             return write(flow, failures, signals, progress);
@@ -131,7 +132,7 @@ final class RunCommand extends DocumentCommand {
             throws InterruptedException {
         Plan plan = plan(flow.profile());
         long began = System.nanoTime();
-        try (RunFolder folder = resume ? RunFolder.resume(output, plan) : RunFolder.create(output, plan)) {
+        try (RunFolder folder = resume ? RunFolders.resume(output, plan) : RunFolders.create(output, plan)) {
             flow.watch(new Suspects(folder.inFlight(), spec(), processing().timeout(flow.profile())));
             flow.run(
                     folder::has,
