@@ -1,4 +1,5 @@
 package dev.palimpsest.cli;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.palimpsest.Profile;
@@ -50,7 +51,8 @@ final class RunCommand extends DocumentCommand {
 
     @Option(
             names = "--check",
-            description = "Process everything, compare with the run that DIR holds, and write nothing; 1 if they differ.")
+            description =
+                    "Process everything, compare with the run that DIR holds, and write nothing; 1 if they differ.")
     private boolean check;
 
     @Option(names = "--report", description = "Write report.html too: raw and clean text side by side.")
@@ -134,17 +136,14 @@ final class RunCommand extends DocumentCommand {
         long began = System.nanoTime();
         try (RunFolder folder = resume ? RunFolders.resume(output, plan) : RunFolders.create(output, plan)) {
             flow.watch(new Suspects(folder.inFlight(), spec(), processing().timeout(flow.profile())));
-            flow.run(
-                    folder::has,
-                    this::lines,
-                    (Outcome<Lines> outcome) -> {
-                        failures.count(outcome);
-                        folder.write(outcome);
-                        progress.count(outcome);
-                        if (failFast && outcome.failure().isPresent()) {
-                            flow.stop();
-                        }
-                    });
+            flow.run(folder::has, this::lines, (Outcome<Lines> outcome) -> {
+                failures.count(outcome);
+                folder.write(outcome);
+                progress.count(outcome);
+                if (failFast && outcome.failure().isPresent()) {
+                    flow.stop();
+                }
+            });
             if (flow.isStopped()) {
                 folder.stop();
                 console()
@@ -176,7 +175,10 @@ final class RunCommand extends DocumentCommand {
         ObjectNode metrics = new ObjectMapper().createObjectNode();
         metrics.put("jobs", processing().jobs());
         metrics.put("seconds", nanos / 1e9);
-        ProcessHandle.current().info().totalCpuDuration().ifPresent(cpu -> metrics.put("cpu_seconds", cpu.toMillis() / 1e3));
+        ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .ifPresent(cpu -> metrics.put("cpu_seconds", cpu.toMillis() / 1e3));
         ObjectNode stages = metrics.putObject("seconds_of_stages");
         flow.clock().times().forEach((stage, time) -> stages.put(stage, time.toNanos() / 1e9));
         long peak = 0;

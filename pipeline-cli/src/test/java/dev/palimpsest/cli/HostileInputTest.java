@@ -247,7 +247,8 @@ class HostileInputTest {
     @Test
     void nestingThatIsTooDeepForAParserHarmsNothingElse() throws IOException {
         int deep = 100_000;
-        Files.writeString(in.resolve("a.md"), "---\ntitle: " + "[".repeat(deep) + "]".repeat(deep) + "\n---\n\nBody.\n");
+        Files.writeString(
+                in.resolve("a.md"), "---\ntitle: " + "[".repeat(deep) + "]".repeat(deep) + "\n---\n\nBody.\n");
         StringBuilder aliases = new StringBuilder("---\na0: &a0 [x,x]\n");
         for (int i = 1; i < 40; i++) {
             aliases.append(String.format(Locale.ROOT, "a%d: &a%d [*a%d,*a%d]\n", i, i, i - 1, i - 1));

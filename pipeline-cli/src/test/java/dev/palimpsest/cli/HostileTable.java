@@ -51,16 +51,26 @@ public final class HostileTable {
     private static String row(Path folder) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Child.Result result = Child.run(
-                List.of("-Xmx512m", "-XX:+UseSerialGC"), "run", folder.resolve("in"), "-p", "clean", "-j", 1, "-o", out);
+                List.of("-Xmx512m", "-XX:+UseSerialGC"),
+                "run",
+                folder.resolve("in"),
+                "-p",
+                "clean",
+                "-j",
+                1,
+                "-o",
+                out);
         if (!Files.exists(out.resolve("metrics.json"))) {
             return result.code() + " | " + result.output().replace('\n', ' ') + " | |";
         }
         Map<String, Integer> outcomes = new TreeMap<>();
-        outcomes.put("written", Files.readAllLines(out.resolve("documents.jsonl")).size());
+        outcomes.put(
+                "written", Files.readAllLines(out.resolve("documents.jsonl")).size());
         for (String line : Files.readAllLines(out.resolve("failures.jsonl"))) {
             outcomes.merge(new ObjectMapper().readTree(line).path("error").asText(), 1, Integer::sum);
         }
-        JsonNode metrics = new ObjectMapper().readTree(out.resolve("metrics.json").toFile());
+        JsonNode metrics =
+                new ObjectMapper().readTree(out.resolve("metrics.json").toFile());
         return String.format(
                 Locale.ROOT,
                 "%d | %s | %.1f | %d",
@@ -111,17 +121,21 @@ public final class HostileTable {
             Files.createSymbolicLink(in.resolve("circle"), in);
             Files.createSymbolicLink(in.resolve("none"), in.resolve("missing"));
         });
-        cases.put("a name that is not UTF-8", in -> new ProcessBuilder(
-                        "sh", "-c", "printf text > \"$(printf 'a\\377.txt')\"")
-                .directory(in.toFile())
-                .start()
-                .waitFor());
-        cases.put("entity bomb and external entity in a wiki dump", in -> Files.writeString(
-                in.resolve("a.xml"),
-                "<!DOCTYPE mediawiki [<!ENTITY a \"" + "a".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(1000)
-                        + "\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>\n<mediawiki><page><title>A</title><ns>0</ns><id>1</id>"
-                        + "<revision><text>&b;&b;</text></revision></page><page><title>B</title><ns>0</ns><id>2</id><revision>"
-                        + "<text>&f;</text></revision></page></mediawiki>"));
+        cases.put(
+                "a name that is not UTF-8",
+                in -> new ProcessBuilder("sh", "-c", "printf text > \"$(printf 'a\\377.txt')\"")
+                        .directory(in.toFile())
+                        .start()
+                        .waitFor());
+        cases.put(
+                "entity bomb and external entity in a wiki dump",
+                in -> Files.writeString(
+                        in.resolve("a.xml"),
+                        "<!DOCTYPE mediawiki [<!ENTITY a \"" + "a".repeat(1000) + "\"><!ENTITY b \""
+                                + "&a;".repeat(1000)
+                                + "\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>\n<mediawiki><page><title>A</title><ns>0</ns><id>1</id>"
+                                + "<revision><text>&b;&b;</text></revision></page><page><title>B</title><ns>0</ns><id>2</id><revision>"
+                                + "<text>&f;</text></revision></page></mediawiki>"));
     }
 
     private void texts() {
@@ -135,26 +149,43 @@ public final class HostileTable {
             }
         });
         cases.put("10 MB of blanks", in -> Files.writeString(in.resolve("a.txt"), " ".repeat(10 * MB)));
-        cases.put("HTML 100,000 deep", in -> Files.writeString(
-                in.resolve("a.html"), "<!doctype html><body>" + "<div>".repeat(DEEP) + "x" + "</div>".repeat(DEEP)));
-        cases.put("JSON 100,000 deep", in -> Files.writeString(
-                in.resolve("a.jsonl"), "{\"a\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + ",\"text\":\"x\"}\n"));
-        cases.put("YAML 100,000 deep in front matter", in -> Files.writeString(
-                in.resolve("a.md"), "---\ntitle: " + "[".repeat(DEEP) + "]".repeat(DEEP) + "\n---\n\nBody.\n"));
+        cases.put(
+                "HTML 100,000 deep",
+                in -> Files.writeString(
+                        in.resolve("a.html"),
+                        "<!doctype html><body>" + "<div>".repeat(DEEP) + "x" + "</div>".repeat(DEEP)));
+        cases.put(
+                "JSON 100,000 deep",
+                in -> Files.writeString(
+                        in.resolve("a.jsonl"), "{\"a\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + ",\"text\":\"x\"}\n"));
+        cases.put(
+                "YAML 100,000 deep in front matter",
+                in -> Files.writeString(
+                        in.resolve("a.md"), "---\ntitle: " + "[".repeat(DEEP) + "]".repeat(DEEP) + "\n---\n\nBody.\n"));
         cases.put("YAML aliases in front matter", in -> {
             StringBuilder yaml = new StringBuilder("---\ntitle: x\na0: &a0 [x,x,x,x,x,x,x,x,x]\n");
             for (int i = 1; i < 12; i++) {
-                yaml.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ",").repeat(8));
+                yaml.append("a")
+                        .append(i)
+                        .append(": &a")
+                        .append(i)
+                        .append(" [")
+                        .append(("*a" + (i - 1) + ",").repeat(8));
                 yaml.append("*a").append(i - 1).append("]\n");
             }
             Files.writeString(in.resolve("a.md"), yaml + "---\n\nBody.\n");
         });
-        cases.put("brackets 100,000 deep in wikitext", in -> Files.writeString(
-                in.resolve("a.txt"), "'''A''' [[b]] [[c]] {{d|e}}\n== F ==\n" + "{{".repeat(DEEP) + "}}".repeat(DEEP)));
-        cases.put("malformed UTF-8", in -> Files.write(in.resolve("a.txt"), new byte[] {'a', (byte) 0xC0, (byte) 0x80}));
+        cases.put(
+                "brackets 100,000 deep in wikitext",
+                in -> Files.writeString(
+                        in.resolve("a.txt"),
+                        "'''A''' [[b]] [[c]] {{d|e}}\n== F ==\n" + "{{".repeat(DEEP) + "}}".repeat(DEEP)));
+        cases.put(
+                "malformed UTF-8", in -> Files.write(in.resolve("a.txt"), new byte[] {'a', (byte) 0xC0, (byte) 0x80}));
         cases.put("NULs", in -> Files.write(in.resolve("a.txt"), new byte[MB]));
         cases.put("an empty file", in -> Files.writeString(in.resolve("a.txt"), ""));
-        cases.put("a quote of CSV that is never closed, 50 MB", in -> Files.writeString(
-                in.resolve("a.csv"), "id,text\n1,\"" + "text,\n".repeat(8_000_000)));
+        cases.put(
+                "a quote of CSV that is never closed, 50 MB",
+                in -> Files.writeString(in.resolve("a.csv"), "id,text\n1,\"" + "text,\n".repeat(8_000_000)));
     }
 }

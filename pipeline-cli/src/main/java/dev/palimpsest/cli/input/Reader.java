@@ -109,7 +109,8 @@ public final class Reader {
                     })
                     .read(new BombGuard(path, in, consumed));
         } else {
-            InputStream unpacked = new BombGuard(path, Damage.stream(Damage.asIOException(() -> packing.unpack(in))), consumed);
+            InputStream unpacked =
+                    new BombGuard(path, Damage.stream(Damage.asIOException(() -> packing.unpack(in))), consumed);
             unpack(unpacked, path, packing.unpackedName(name), consumed, depth + 1);
         }
     }

@@ -63,9 +63,7 @@ final class WarcFileReader {
         boolean response = type.equals("response") && isHttp(record);
         boolean text = List.of("conversion", "resource").contains(type) && DOCUMENTS.contains(mediaType(record));
         if (!response && !text) {
-            String what = type.equals("resource") || type.equals("conversion")
-                    ? " " + mediaType(record)
-                    : "";
+            String what = type.equals("resource") || type.equals("conversion") ? " " + mediaType(record) : "";
             sink.skip("warc " + type + what);
             return;
         }

@@ -27,8 +27,30 @@ import org.junit.jupiter.api.Test;
 class ReaderMutationTest {
     private static final int MUTATIONS = Integer.getInteger("palimpsest.mutations", 150);
     private static final String[] SIGNS = {
-        "\"", "\"\"", ",", "\n", "\r\n", "\r\n\r\n", "<page>", "</page>", "<text>", "&#0;", "&#1114112;", "&#99999999999;", "&x;", "]]>",
-        "<![CDATA[", "\\u", "\\ud800", "{", "WARC/1.0\r\n", "Content-Length: 99999999999\r\n", "ffffffff\r\n", "\0", "\uFEFF", "ə"
+        "\"",
+        "\"\"",
+        ",",
+        "\n",
+        "\r\n",
+        "\r\n\r\n",
+        "<page>",
+        "</page>",
+        "<text>",
+        "&#0;",
+        "&#1114112;",
+        "&#99999999999;",
+        "&x;",
+        "]]>",
+        "<![CDATA[",
+        "\\u",
+        "\\ud800",
+        "{",
+        "WARC/1.0\r\n",
+        "Content-Length: 99999999999\r\n",
+        "ffffffff\r\n",
+        "\0",
+        "\uFEFF",
+        "ə"
     };
 
     private interface Packing {
@@ -44,13 +66,17 @@ class ReaderMutationTest {
     }
 
     private static Map<Container, byte[]> containers() {
-        String response = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "5\r\n<p>Şu\r\n7\r\nşa</p>\r\n0\r\n\r\n";
-        String warc = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n"
-                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + response.getBytes(UTF_8).length
-                + "\r\n\r\n" + response + "\r\n\r\n";
-        String page = "<page><title>Şuşa</title><ns>0</ns><id>1</id><revision><timestamp>2020</timestamp><text bytes=\"1\">a &lt; "
-                + "&#x259; b\r\nə</text></revision></page>";
+        String response =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "5\r\n<p>Şu\r\n7\r\nşa</p>\r\n0\r\n\r\n";
+        String warc =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                        + response.getBytes(UTF_8).length
+                        + "\r\n\r\n" + response + "\r\n\r\n";
+        String page =
+                "<page><title>Şuşa</title><ns>0</ns><id>1</id><revision><timestamp>2020</timestamp><text bytes=\"1\">a &lt; "
+                        + "&#x259; b\r\nə</text></revision></page>";
         Map<Container, byte[]> all = new LinkedHashMap<>();
         all.put(Container.TEXT, "Şuşa is a town.\n".getBytes(UTF_8));
         all.put(Container.JSONL, "{\"id\":1,\"text\":\"Şu\\u015fa\\n\"}\n{\"text\":\"b\"}\n".getBytes(UTF_8));
