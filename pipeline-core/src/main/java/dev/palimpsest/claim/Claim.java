@@ -61,6 +61,11 @@ public record Claim(
         return new Claim(id, section, whose, what, hedges, links, keys, evidence, extraction);
     }
 
+    /** The same claim, resting on other evidence; the statement stays first. */
+    Claim on(List<Evidence> other) {
+        return new Claim(id, section, attribution, content, hedges, links, keys, other, extraction);
+    }
+
     /** The same claim, its keys folded anew. */
     Claim keyed() {
         String date = content.time().or(attribution::time).map(ClaimTime::value).orElse("");

@@ -50,19 +50,23 @@ final class ClaimsStage implements Stage {
         }
         Cast cast = new Cast(body, language.kinds());
         Reader reader = read(body, changes, cast);
-        new Records(body)
-                .of(reader.claims())
-                .forEach(
-                        claim -> changes.in("").annotate(claim.evidence().get(0).span(), claim));
+        Grounds grounds = new Grounds(document);
+        List<Claim> claims = new Records(body).of(reader.claims());
+        grounds.learn(claims);
+        claims.forEach(claim -> annotate(grounds.of(claim, body), changes.in("")));
         for (Document part : document.parts().values()) {
             if (part.path().startsWith("infobox/")) {
                 changes.checkDeadline();
                 InfoboxLines lines = new InfoboxLines(language, cast, part);
                 for (Claim claim : new Records(part).of(lines.claims())) {
-                    changes.in(part.path()).annotate(claim.evidence().get(0).span(), claim);
+                    annotate(grounds.of(claim, part), changes.in(part.path()));
                 }
             }
         }
+    }
+
+    private static void annotate(Claim claim, Changes changes) {
+        changes.annotate(claim.evidence().get(0).span(), claim);
     }
 
     private Reader read(Document body, Changes changes, Cast cast) {
@@ -128,7 +132,8 @@ final class ClaimsStage implements Stage {
             Changes changes) {
         boolean inside = reader.speech().inside(text);
         List<Span> quotes = reader.speech().over(text);
-        if (!inside && !language.trigger().in(text) && quotes.isEmpty()) {
+        boolean silent = !inside && !language.trigger().in(text) && quotes.isEmpty();
+        if (silent || language.english().isNot(text)) {
             reader.passed(unparsed(text, span, entities, times));
             return;
         }
@@ -189,7 +194,7 @@ final class ClaimsStage implements Stage {
             return Optional.empty();
         }
         Parse first = parse(plain.text(), parsed);
-        List<Lists.Bare> missed = language.lists().bareClauses(text).stream()
+        List<BareClauses.Bare> missed = language.bareClauses().in(text).stream()
                 .filter(bare -> apart(
                         first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
                 .toList();
@@ -253,6 +258,7 @@ final class ClaimsStage implements Stage {
             heads[i] = sentence.dependencies().governor(i).orElse(Parse.NONE);
             relations[i] = sentence.dependencies().relation(i);
         }
+        Mending.mend(words, tags, heads, relations);
         return new Parse(text, words, lemmas, tags, starts, ends, heads, relations);
     }
 

@@ -10,10 +10,12 @@ record Language(
         Hedges hedges,
         Lexicon lexicon,
         Lists lists,
+        BareClauses bareClauses,
         Phrases phrases,
         Events events,
         Attributions attributions,
-        Trigger trigger) {
+        Trigger trigger,
+        English english) {
 
     /** The knowledge with the event lexicons of some domains. */
     static Language of(List<String> domains) {
@@ -30,10 +32,12 @@ record Language(
                 cues,
                 hedges,
                 lexicon,
-                new Lists(figures, kinds, trigger::says),
+                new Lists(figures, kinds),
+                new BareClauses(trigger::says),
                 phrases,
                 new Events(lexicon, phrases, kinds, cues),
                 new Attributions(cues, lexicon, hedges),
-                trigger);
+                trigger,
+                new English());
     }
 }

@@ -1,12 +1,13 @@
 package dev.palimpsest.claim;
 
+import dev.palimpsest.entity.DocumentDate;
 import dev.palimpsest.text.Document;
 
 /**
  * What linking needs of a claim, from a document or from its record alike.
  *
  * @param document the id of the document that it stands in
- * @param published the day when that was published, ISO 8601; empty for unknown
+ * @param published the day when that was written, ISO 8601; empty for unknown
  * @param claim its id
  * @param attribution who says it and how; spans are not needed
  * @param content what is said; spans are not needed
@@ -26,7 +27,7 @@ public record Told(
     public static Told of(Document document, Claim claim) {
         return new Told(
                 document.id(),
-                Published.of(document),
+                DocumentDate.of(document).map(day -> day.date().toString()).orElse(""),
                 claim.id(),
                 claim.attribution(),
                 claim.content(),

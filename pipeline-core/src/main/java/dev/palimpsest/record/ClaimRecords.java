@@ -16,9 +16,9 @@ import dev.palimpsest.claim.Link;
 import dev.palimpsest.claim.Location;
 import dev.palimpsest.claim.Party;
 import dev.palimpsest.claim.Phase;
-import dev.palimpsest.claim.Published;
 import dev.palimpsest.claim.Source;
 import dev.palimpsest.claim.Target;
+import dev.palimpsest.entity.DocumentDate;
 import dev.palimpsest.entity.Quantity;
 import dev.palimpsest.text.ByteSpan;
 import dev.palimpsest.text.Document;
@@ -101,7 +101,7 @@ public final class ClaimRecords {
     }
 
     private @Nullable String published() {
-        return orNull(Published.of(document));
+        return DocumentDate.of(document).map(day -> day.date().toString()).orElse(null);
     }
 
     private @Nullable String fact(String key) {
