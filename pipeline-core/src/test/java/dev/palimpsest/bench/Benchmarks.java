@@ -64,7 +64,9 @@ public final class Benchmarks {
             String what = name[name.length - 2].replace("Benchmark", "");
             List<String> on = new ArrayList<>();
             params.getParamsKeys().forEach(key -> on.add(key + " " + params.getParam(key)));
-            double figure = result.getSecondaryResults().get(ProcessorTime.UNITS_A_SECOND).getScore();
+            double figure = result.getSecondaryResults()
+                    .get(ProcessorTime.UNITS_A_SECOND)
+                    .getScore();
             rows.row(
                     what,
                     String.join(", ", on).toLowerCase(Locale.ROOT),
@@ -75,7 +77,8 @@ public final class Benchmarks {
     }
 
     private void gazetteer() {
-        String[] cells = Programs.java(List.of("-XX:+UseSerialGC"), GazetteerHeap.class).split(" *\\| *");
+        String[] cells =
+                Programs.java(List.of("-XX:+UseSerialGC"), GazetteerHeap.class).split(" *\\| *");
         rows.row("Gazetteer", "heap", "30 MB", Rows.number(Double.parseDouble(cells[1])) + " MB");
     }
 
@@ -99,7 +102,8 @@ public final class Benchmarks {
                 "DENSE_AZERBAIJANI 16 lines",
                 "DENSE_AZERBAIJANI 64 lines",
                 "DENSE_AZERBAIJANI 64 line")) {
-            String[] cells = Programs.java(List.of("-Xmx3g", "-XX:+UseSerialGC"), Lengths.class, run.split(" "))
+            String[] cells = Programs.java(
+                            List.of("-Xmx3g", "-Xmn64m", "-XX:+UseSerialGC"), Lengths.class, run.split(" "))
                     .split(" *\\| *");
             rows.row(
                     Texts.valueOf(cells[1]).label(),
