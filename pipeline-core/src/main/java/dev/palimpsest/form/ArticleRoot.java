@@ -21,7 +21,7 @@ record ArticleRoot(PageBox box, boolean isNamed) {
     private static final double POOR_SHARE = 0.3;
 
     /** The article of a page whose boxes have been weighed. */
-    static ArticleRoot of(List<PageBox> boxes, PageNames names) {
+    static ArticleRoot of(List<PageBox> boxes) {
         PageBox best = best(boxes);
         PageBox named = null;
         double sentences = best.sentences() * SHARE;
@@ -29,7 +29,7 @@ record ArticleRoot(PageBox box, boolean isNamed) {
         for (PageBox box : boxes) {
             boolean holdsMuch = box.sentences() >= sentences && box.sentences() > 0
                     || (best.sentences() < POOR && box.unlinked() >= POOR_SHARE * unlinked && box.unlinked() > 0);
-            if (holdsMuch && !box.isOutside() && names.of(box.element()) == PageNames.Kind.BODY) {
+            if (holdsMuch && !box.isOutside() && box.kind() == PageNames.Kind.BODY) {
                 boolean inner = named != null && box.isIn(named);
                 if (named == null || box.sentences() > named.sentences() || (inner && box.sentences() >= 0.9 * named.sentences())) {
                     named = box;
