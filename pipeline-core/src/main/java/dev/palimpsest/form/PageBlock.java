@@ -3,8 +3,8 @@ package dev.palimpsest.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** A run of text of a page that stands apart from what is before and after it, and what it reads like. */
 final class PageBlock {

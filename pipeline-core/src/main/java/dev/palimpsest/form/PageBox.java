@@ -27,7 +27,8 @@ final class PageBox {
         return element;
     }
 
-    @Nullable PageBox parent() {
+    @Nullable
+    PageBox parent() {
         return parent;
     }
 

@@ -16,14 +16,43 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class HtmlFormStageTest {
-    private static final String SENTENCE = "The old mill near the bridge burned down on Friday, and nobody was hurt in the fire.";
+    private static final String SENTENCE =
+            "The old mill near the bridge burned down on Friday, and nobody was hurt in the fire.";
     private static final int PAGES = 100;
     private static final int DEEP = 10_000;
     private static final int LONG = 2_000;
     private static final String[] PIECES = {
-        "<p>", "</p>", "<b>", "</i>", "<li>", "<ul>", "</ul>", "<td>", "<tr>", "<table>", "</table>", "<h2>", "</h2>", "<div class=ad>",
-        "</div>", "<br>", "<pre>", "</pre>", "Word ", "əlif. ", "Ещё, ", "&amp; ", "&eacute;t&eacute; ", "&nbsp;", "\n", "  ", "<!-- x -->",
-        "<script>if (a < b) c();</script>", "<a href=x>", "</a>", SENTENCE
+        "<p>",
+        "</p>",
+        "<b>",
+        "</i>",
+        "<li>",
+        "<ul>",
+        "</ul>",
+        "<td>",
+        "<tr>",
+        "<table>",
+        "</table>",
+        "<h2>",
+        "</h2>",
+        "<div class=ad>",
+        "</div>",
+        "<br>",
+        "<pre>",
+        "</pre>",
+        "Word ",
+        "əlif. ",
+        "Ещё, ",
+        "&amp; ",
+        "&eacute;t&eacute; ",
+        "&nbsp;",
+        "\n",
+        "  ",
+        "<!-- x -->",
+        "<script>if (a < b) c();</script>",
+        "<a href=x>",
+        "</a>",
+        SENTENCE
     };
 
     private static Document process(String html) {
@@ -34,7 +63,8 @@ class HtmlFormStageTest {
     void liftsTitleAndDateAndKeepsHeadingsWithTheirLevel() {
         Document document = process("<html><head><title>The mill | The Post</title>"
                 + "<meta property='article:published_time' content='1921-03-05'></head><body><article><h1>The &amp; mill</h1><p>"
-                + SENTENCE + "</p><h3>What is <i>lost</i></h3><p>" + SENTENCE + "</p><h2>Related</h2><p><a href=/x>Tea</a></p>"
+                + SENTENCE + "</p><h3>What is <i>lost</i></h3><p>" + SENTENCE
+                + "</p><h2>Related</h2><p><a href=/x>Tea</a></p>"
                 + "</article></body></html>");
 
         assertThat(part(document, "title")).isEqualTo("The & mill");
@@ -90,7 +120,8 @@ class HtmlFormStageTest {
                 before = raw.start();
                 long start = document.toRawBytes(at).start();
                 long end = document.toRawBytes(at).end();
-                assertThat(new String(bytes, (int) start, (int) (end - start), StandardCharsets.UTF_8)).isEqualTo(slice);
+                assertThat(new String(bytes, (int) start, (int) (end - start), StandardCharsets.UTF_8))
+                        .isEqualTo(slice);
             }
         }
     }
@@ -98,7 +129,9 @@ class HtmlFormStageTest {
     @Test
     void readsAPageOfTenThousandLevels() {
         for (String tag : new String[] {"div", "table><tr><td", "ul><li", "b", "h2><div", "blockquote"}) {
-            assertThat(process("<body>" + ("<" + tag + ">").repeat(DEEP) + SENTENCE).text()).isEqualTo(SENTENCE);
+            assertThat(process("<body>" + ("<" + tag + ">").repeat(DEEP) + SENTENCE)
+                            .text())
+                    .isEqualTo(SENTENCE);
         }
     }
 
@@ -110,15 +143,19 @@ class HtmlFormStageTest {
         }
         String text = process(html.toString()).text();
 
-        assertThat(text.split("\n\n")).hasSize(LONG).startsWith(SENTENCE + " 0.").endsWith(SENTENCE + " " + (LONG - 1) + ".");
+        assertThat(text.split("\n\n"))
+                .hasSize(LONG)
+                .startsWith(SENTENCE + " 0.")
+                .endsWith(SENTENCE + " " + (LONG - 1) + ".");
     }
 
     @Test
     void informsTheGlossStageAndKeepsTheStructureOfAWikisPage() {
-        Document document = process("<body><h1 class=firstHeading>The mill</h1><div class=mw-parser-output><table class=infobox>"
-                + "<tr><th>Date</th><td>5 March</td></tr></table><p>The <a href=/wiki/Mill>mill</a> burned.<sup class=reference>"
-                + "<a href='#cite_note-1'>[1]</a></sup></p><div class=navbox>Mills</div><ol class=references><li>"
-                + "<span class=reference-text>Miller, Ann. <a href=http://x>\"Fire\"</a>. <i>The Post</i>.</span></li></ol></div>");
+        Document document = process(
+                "<body><h1 class=firstHeading>The mill</h1><div class=mw-parser-output><table class=infobox>"
+                        + "<tr><th>Date</th><td>5 March</td></tr></table><p>The <a href=/wiki/Mill>mill</a> burned.<sup class=reference>"
+                        + "<a href='#cite_note-1'>[1]</a></sup></p><div class=navbox>Mills</div><ol class=references><li>"
+                        + "<span class=reference-text>Miller, Ann. <a href=http://x>\"Fire\"</a>. <i>The Post</i>.</span></li></ol></div>");
 
         assertThat(part(document, "title")).isEqualTo("The mill");
         assertThat(part(document, "infobox/date")).isEqualTo("5 March");

@@ -12,9 +12,46 @@ import org.junit.jupiter.api.Test;
 class HtmlTextTest {
     private static final int PAGES = 5_000;
     private static final List<String> PIECES = List.of(
-            "a", "Z", " ", "\n", "\t", "ə", "ქ", "Ж", "😀", "&amp;", "&lt;", "&nbsp;", "&#601;", "&#x259;", "&#128512;", "&copy",
-            "&ampx;", "&notit;", "&", "&#;", "& ", "&#x;", "&unknown;", "&eacute;", "&eacute", ";", "&#150;", "&#0;", "<b>", "</b>",
-            "<br>", "<p>", "</p>", "<!-- & -->", "<i", "x>", "\r\n", "\u00a0", "&NotEqualTilde;", "&#xd800;");
+            "a",
+            "Z",
+            " ",
+            "\n",
+            "\t",
+            "ə",
+            "ქ",
+            "Ж",
+            "😀",
+            "&amp;",
+            "&lt;",
+            "&nbsp;",
+            "&#601;",
+            "&#x259;",
+            "&#128512;",
+            "&copy",
+            "&ampx;",
+            "&notit;",
+            "&",
+            "&#;",
+            "& ",
+            "&#x;",
+            "&unknown;",
+            "&eacute;",
+            "&eacute",
+            ";",
+            "&#150;",
+            "&#0;",
+            "<b>",
+            "</b>",
+            "<br>",
+            "<p>",
+            "</p>",
+            "<!-- & -->",
+            "<i",
+            "x>",
+            "\r\n",
+            "\u00a0",
+            "&NotEqualTilde;",
+            "&#xd800;");
 
     /** jsoup's value of a node is the oracle: a reading must say the same, and each unit must come from a slice that says it. */
     @Test
@@ -49,12 +86,17 @@ class HtmlTextTest {
         for (int i = 0; i < reading.length(); i++) {
             int from = reading.from(i);
             int to = reading.source(i, i + 1).end();
-            assertThat(from).as("%s at %d", source, i).isGreaterThanOrEqualTo(before).isLessThan(to);
+            assertThat(from)
+                    .as("%s at %d", source, i)
+                    .isGreaterThanOrEqualTo(before)
+                    .isLessThan(to);
             before = from;
             String slice = source.substring(from, to);
             exact &= slice.length() == 1 || slice.startsWith("&");
             if (slice.length() == 1) {
-                assertThat(slice.charAt(0)).as("%s at %d", source, i).isEqualTo(reading.text().charAt(i));
+                assertThat(slice.charAt(0))
+                        .as("%s at %d", source, i)
+                        .isEqualTo(reading.text().charAt(i));
             }
         }
         return exact;
