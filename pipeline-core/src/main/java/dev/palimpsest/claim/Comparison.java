@@ -123,13 +123,14 @@ final class Comparison {
         return counts && !earlier.negative() ? Optional.of(otherCount(earlier, later)) : Optional.empty();
     }
 
-    /** Whether both count the same: the same event, or totals; of things that have a name, or on a day. */
+    /** Whether both count the same: the same event, or totals; of things that have a name, or on a day; nowhere or somewhere. */
     private static boolean isOne(Atom atom, Folded earlier, Folded later) {
         boolean totals = earlier.days().running() && later.days().running();
         boolean events = !earlier.days().running()
                 && !later.days().running()
                 && earlier.days().meet(later.days());
-        return (totals || events) && (atom.named() || weight(earlier, later) >= STANDS);
+        boolean asWide = earlier.places().isEmpty() == later.places().isEmpty();
+        return asWide && (totals || events) && (atom.named() || weight(earlier, later) >= STANDS);
     }
 
     private static Finding opposite(Folded earlier, Folded later, double overlap) {

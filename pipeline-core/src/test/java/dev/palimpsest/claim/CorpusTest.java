@@ -176,6 +176,24 @@ class CorpusTest {
                 .containsExactly("a");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "A assert so down - Su-25s - 2,   B assert so down - Su-25 - 1,   CONTRADICTS",
+        "A assert so down - Su-25s - 2,   A assert so down - Su-25 - 1,   ''",
+        "A assert so down - Su-25s - 2,   B assert so down - Su-25 - 2,   ''",
+        "A assert so down - aircraft - 2, B assert so down - aircraft - 1, ''",
+        "A assert so down - Su-25s - 2,   - assert so down - Su-25 - 1,   ''",
+    })
+    void inOneDocumentCountsOfTwoSourcesThatCannotBothBeRightAreLinked(String first, String second, String type) {
+        List<Told> claims = List.of(told("a", first), told("a", second));
+        List<String> found = new Disputes(new Kinds())
+                .among(claims).values().stream()
+                        .flatMap(List::stream)
+                        .map(link -> link.type().name())
+                        .toList();
+        assertThat(String.join(" ", found)).isEqualTo(type);
+    }
+
     private List<Told> many(long seed) {
         Random random = new Random(seed);
         List<String> names = List.of("Shusha", "Hadrut", "Fuzuli", "Zangilan", "Qubadli");
