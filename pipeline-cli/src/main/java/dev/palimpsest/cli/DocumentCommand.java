@@ -33,9 +33,16 @@ abstract class DocumentCommand implements Callable<Integer> {
         }
         FailureReport failures = new FailureReport(console);
         DocumentFlow flow = new DocumentFlow(input, processing, standardProfile);
-        int code = process(flow, failures);
-        failures.passedOver(flow.skipped());
-        return code;
+        try {
+            int code = process(flow, failures);
+            failures.passedOver(flow.skipped());
+            return code;
+        } catch (OutOfMemoryError e) {
+            console.errWriter()
+                    .println("palimpsest: out of memory\n  give java more (PALIMPSEST_JAVA_OPTS=-Xmx4g), or work on fewer"
+                            + " documents at once (--jobs 1); a run goes on with --resume");
+            return ExitCode.BUG;
+        }
     }
 
     /** Does the command's work and gives its exit code. */

@@ -1,18 +1,24 @@
 package dev.palimpsest.cli;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.palimpsest.Profile;
+import dev.palimpsest.cli.batch.Comparison;
+import dev.palimpsest.cli.batch.Extra;
 import dev.palimpsest.cli.batch.Lines;
 import dev.palimpsest.cli.batch.OutputException;
 import dev.palimpsest.cli.batch.Plan;
 import dev.palimpsest.cli.batch.RunFolder;
 import dev.palimpsest.cli.flow.Outcome;
+import dev.palimpsest.record.Source;
+import dev.palimpsest.text.Document;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,6 +47,22 @@ final class RunCommand extends DocumentCommand {
     @Option(names = "--dry-run", description = "Process everything and write nothing; say what would fail.")
     private boolean dryRun;
 
+    @Option(
+            names = "--check",
+            description = "Process everything, compare with the run that DIR holds, and write nothing; 1 if they differ.")
+    private boolean check;
+
+    @Option(names = "--report", description = "Write report.html too: raw and clean text side by side.")
+    private boolean report;
+
+    @Option(
+            names = "--dedup",
+            description = "Of documents with the same raw bytes or the same cleaned text, claim from the first alone.")
+    private boolean dedup;
+
+    @Option(names = Suspects.ONLY, hidden = true, description = "Process that document alone, and write nothing.")
+    private long only = -1;
+
     @Option(names = "--json-progress", description = "Progress on standard error as a JSON object a line.")
     private boolean jsonProgress;
 
@@ -52,19 +74,57 @@ final class RunCommand extends DocumentCommand {
     int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException {
         flow.leaveOut(output);
         Signals signals = Signals.caughtBy(flow::stop);
-        try (Progress progress = Progress.to(console(), jsonProgress)) {
-            if (dryRun) {
+        try (Progress progress = Progress.of(flow, console(), jsonProgress)) {
+            if (only >= 0) {
+                flow.only(only);
+            }
+            if (dryRun || only >= 0) {
                 flow.run((document, source) -> document.edits().size(), (Outcome<Integer> outcome) -> {
                     failures.count(outcome);
                     progress.count(outcome);
                 });
                 return signals.exitCode().orElse(failures.anyFailed() ? ExitCode.FAILED : ExitCode.OK);
             }
-            if (resume && RunFolder.isComplete(output)) {
+            if (check) {
+                return compare(flow, failures, signals, progress);
+            }
+            if (resume && RunFolder.hasFinished(output)) {
                 return ExitCode.OK;
             }
             return write(flow, failures, signals, progress);
         }
+    }
+
+    private int compare(DocumentFlow flow, FailureReport failures, Signals signals, Progress progress)
+            throws IOException, InterruptedException {
+        try (Comparison comparison = Comparison.with(output, extras())) {
+            flow.run(this::lines, (Outcome<Lines> outcome) -> {
+                failures.count(outcome);
+                comparison.compare(outcome);
+                progress.count(outcome);
+            });
+            if (flow.isStopped()) {
+                return signals.exitCode().orElse(ExitCode.FAILED);
+            }
+            List<String> differences = comparison.finish();
+            differences.forEach(difference -> console().errWriter().println("palimpsest: " + difference));
+            return differences.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        }
+    }
+
+    private Lines lines(Document document, Source source) throws IOException {
+        return Lines.of(document, source, processing().offsets(), extras());
+    }
+
+    private SortedSet<Extra> extras() {
+        SortedSet<Extra> extras = new TreeSet<>();
+        if (report) {
+            extras.add(Extra.REPORT);
+        }
+        if (dedup) {
+            extras.add(Extra.DEDUP);
+        }
+        return extras;
     }
 
     private int write(DocumentFlow flow, FailureReport failures, Signals signals, Progress progress)
@@ -72,10 +132,10 @@ final class RunCommand extends DocumentCommand {
         Plan plan = plan(flow.profile());
         long began = System.nanoTime();
         try (RunFolder folder = resume ? RunFolder.resume(output, plan) : RunFolder.create(output, plan)) {
+            flow.watch(new Suspects(folder.inFlight(), spec(), processing().timeout(flow.profile())));
             flow.run(
                     folder::has,
-                    (document, source) ->
-                            Lines.of(document, source, processing().offsets()),
+                    this::lines,
                     (Outcome<Lines> outcome) -> {
                         failures.count(outcome);
                         folder.write(outcome);
@@ -85,7 +145,7 @@ final class RunCommand extends DocumentCommand {
                         }
                     });
             if (flow.isStopped()) {
-                folder.checkpoint();
+                folder.stop();
                 console()
                         .errWriter()
                         .println("palimpsest: stopped after " + folder.summary() + "; go on with --resume");
@@ -107,6 +167,7 @@ final class RunCommand extends DocumentCommand {
                 profile.name(),
                 profile.fingerprint(),
                 processing().offsets(),
+                extras(),
                 input().description());
     }
 

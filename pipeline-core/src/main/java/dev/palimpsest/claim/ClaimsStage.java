@@ -206,7 +206,7 @@ final class ClaimsStage implements Stage {
             return Optional.empty();
         }
         Parse first = parse(plain.text(), parsed);
-        List<Lists.Bare> missed = language.lists().bareClauses(text).stream()
+        List<BareClauses.Bare> missed = language.bareClauses().in(text).stream()
                 .filter(bare -> apart(
                         first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
                 .toList();
@@ -270,6 +270,7 @@ final class ClaimsStage implements Stage {
             heads[i] = sentence.dependencies().governor(i).orElse(Parse.NONE);
             relations[i] = sentence.dependencies().relation(i);
         }
+        Mending.mend(words, tags, heads, relations);
         return new Parse(text, words, lemmas, tags, starts, ends, heads, relations);
     }
 

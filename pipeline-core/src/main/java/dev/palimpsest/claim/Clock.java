@@ -20,10 +20,13 @@ final class Clock {
     private static final String SPAN_OF =
             "(?:within|over|for|in|throughout|across|through)\\s+(?:(?:the|a|an|past|last|next|following|coming|previous|first|early"
                     + "|recent|few|couple|of|several|many|some|matter|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+)*";
-    private static final Pattern NO_DATE = Pattern.compile("(?is).*\\b(?:during|throughout|prior to|soon afterwards?|" + SPAN_OF + UNITS
-            + "|(?:after|before|following|since|until|amid|ahead of) the|in the (?:aftermath|wake|run-up)"
-            + "|previously|formerly|recently|lately|initially|originally|historically|traditionally)\\b.*"
+    /** The story has moved on, nobody says how far. */
+    private static final Pattern MOVED_ON = Pattern.compile("(?is).*\\b(?:during|throughout|prior to|soon afterwards?|" + SPAN_OF + UNITS
+            + "|(?:after|before|following|since|until|amid|ahead of) the|in the (?:aftermath|wake|run-up))\\b.*"
             + "|\\s*(?:later|earlier)\\b.*");
+    /** The sentence tells what was before the story. */
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "(?is).*\\b(?:previously|formerly|recently|lately|initially|originally|historically|traditionally)\\b.*");
 
     private final List<Annotated<TimeExpression>> all;
     private Optional<Annotated<TimeExpression>> day = Optional.empty();
@@ -51,7 +54,7 @@ final class Clock {
      * only to the next one, as it mostly tells of what was before the story.
      */
     void passed(Sentence s) {
-        if (apart(s)) {
+        if (apart(s, MOVED_ON)) {
             day = Optional.empty();
         }
         coarse = Optional.empty();
@@ -63,7 +66,7 @@ final class Clock {
                 .filter(t -> !date(t).isEmpty() && dated(t) && carries(s, t))
                 .reduce((a, b) -> b)
                 .ifPresent(t -> {
-                    if (first(date(t)).length() == 10) {
+                    if (precise(date(t))) {
                         day = Optional.of(t);
                     } else {
                         coarse = Optional.of(t);
@@ -75,17 +78,28 @@ final class Clock {
     private static boolean carries(Sentence s, Annotated<TimeExpression> t) {
         Parse p = s.parse();
         int node = node(s, t);
-        return time(s, t) != Role.AS_OF && (node == Parse.NONE || !aside(p, node, Parse.NONE)) && !quoted(s, t);
+        return time(s, t) != Role.AS_OF
+                && until(s, t).isEmpty()
+                && !bounded(s, t)
+                && (node == Parse.NONE || !aside(p, node, Parse.NONE)) && !quoted(s, t);
     }
 
     /** Whether a node stands in a clause that only says more about a noun, below another node or the sentence as a whole. */
     private static boolean aside(Parse p, int node, int from) {
         for (int n = node, steps = 0; n != from && n != Parse.NONE && steps < p.size(); n = p.head(n), steps++) {
-            if (p.is(n, "acl", "appos")) {
+            boolean clause = p.is(n, "advcl") && p.child(n, "nsubj") != Parse.NONE;
+            if (p.is(n, "acl", "appos") || clause) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "by 7 October": what had come to be by then. */
+    private static boolean bounded(Sentence s, Annotated<TimeExpression> t) {
+        String before = s.text().substring(0, t.span().start() - s.span().start());
+        String text = before.substring(Math.max(0, before.length() - 4)) + s.words(t.span());
+        return text.toLowerCase(Locale.ROOT).matches("(?s).{0,4}?\\bby .*");
     }
 
     private static boolean quoted(Sentence s, Annotated<TimeExpression> t) {
@@ -93,8 +107,11 @@ final class Clock {
         return before.chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2 == 1;
     }
 
+    /** Whether a time says on what day; a time of the day on no day that is named does not. */
     private static boolean dated(Annotated<TimeExpression> t) {
-        return t.value().type() != EntityType.DURATION;
+        boolean clock = t.value().type() == EntityType.TIME;
+        return t.value().type() != EntityType.DURATION
+                && !(clock && t.value().basis().kind().equals("document"));
     }
 
     /** The time under one of the nodes and not under another claim's content, if there is one. */
@@ -154,7 +171,7 @@ final class Clock {
             return true;
         }
         int clause = time;
-        while (p.head(clause) != Parse.NONE && !Events.clause(p, clause)) {
+        while (p.head(clause) != Parse.NONE && !Verbs.clause(p, clause)) {
             clause = p.head(clause);
         }
         return p.under(verb, clause) || (time < verb && !aside(p, time, Parse.NONE));
@@ -162,10 +179,10 @@ final class Clock {
 
     /** The date of the last dated sentence, said to be carried; none where the sentence or its verb's tense sets it apart. */
     Optional<ClaimTime> carried(Sentence s, int verb, Role role) {
-        if (apart(s) || present(s.parse(), verb)) {
+        if (apart(s, MOVED_ON) || apart(s, BACKGROUND) || present(s.parse(), verb)) {
             return Optional.empty();
         }
-        return coarse.or(() -> day).map(t -> new ClaimTime(
+        return coarse.filter(t -> !perfect(s.parse(), verb)).or(() -> day).map(t -> new ClaimTime(
                 "",
                 date(t),
                 "",
@@ -176,10 +193,11 @@ final class Clock {
                 Optional.of(t.span())));
     }
 
-    /** Whether the sentence tells of a time that no date is known of. */
-    private static boolean apart(Sentence s) {
+    /** Whether the sentence tells, by such words outside quotations, of a time that no date is known of. */
+    private static boolean apart(Sentence s, Pattern words) {
         return s.times().stream().allMatch(t -> date(t).isEmpty())
-                && NO_DATE.matcher(s.text()).matches();
+                && words.matcher(s.text().replaceAll("[\"“][^\"”]*[\"”]?", " "))
+                        .matches();
     }
 
     /** Whether a verb tells of now and not of then: "says", "is attacking"; the perfect may be of then. */
@@ -193,6 +211,23 @@ final class Clock {
                 : helpers.stream()
                         .anyMatch(a -> p.tag(a).matches("VBZ|VBP")
                                 && (p.lemma(a).equals("do") || p.lemma(a).equals("be")));
+    }
+
+    /** "has maintained" is told of all time up to now, not of the year named before. */
+    private static boolean perfect(Parse p, int verb) {
+        return verb != Parse.NONE
+                && p.children(verb, "aux").stream()
+                        .anyMatch(a -> p.lemma(a).equals("have") && p.tag(a).matches("VBZ|VBP"));
+    }
+
+    /** Whether a date is a day, or a few days of one month. */
+    private static boolean precise(String value) {
+        String first = first(value);
+        String last = value.substring(value.indexOf('/') + 1);
+        return first.length() == 10
+                && last.length() == 10
+                && first.substring(0, 8).equals(last.substring(0, 8))
+                && Integer.parseInt(last.substring(8)) - Integer.parseInt(first.substring(8)) <= 3;
     }
 
     private static String first(String value) {
@@ -209,15 +244,30 @@ final class Clock {
         Matcher clock = TIME_OF_DAY.matcher(value.value());
         boolean timed = clock.find();
         Optional<Span> anchor = value.basis().anchorRaw().flatMap(this::at);
+        Optional<Annotated<TimeExpression>> last = until(s, t);
         return new ClaimTime(
-                text,
-                date(t),
+                last.map(l -> s.words(new Span(t.span().start(), l.span().end()))).orElse(text),
+                date(t) + last.map(l -> "/" + date(l)).orElse(""),
                 timed ? clock.group(1) : "",
                 timed && clock.group(2) != null ? "UTC" : "",
                 modifier(text, before),
                 as,
                 value.basis(),
                 anchor);
+    }
+
+    /** The other end of "from 2004 to 2009", "between May and July 2020" or "in 1997 and 1998". */
+    private static Optional<Annotated<TimeExpression>> until(Sentence s, Annotated<TimeExpression> t) {
+        String first = date(t);
+        return s.times().stream()
+                .filter(u -> u.span().start() > t.span().end() && dated(u))
+                .findFirst()
+                .filter(u -> s.words(new Span(t.span().end(), u.span().start()))
+                                .strip()
+                                .matches("and|to|until|till|through|[-–—]")
+                        && !first.contains("/")
+                        && date(u).length() == first.length()
+                        && first.compareTo(date(u)) < 0);
     }
 
     private static Role time(Sentence s, Annotated<TimeExpression> t) {

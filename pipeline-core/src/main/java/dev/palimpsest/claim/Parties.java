@@ -54,6 +54,13 @@ final class Parties {
         }
     }
 
+    /** Notes two parties of a dispute. */
+    void opposed(List<Party> one, List<Party> other) {
+        if (one.size() == 1 && other.size() == 1) {
+            pair = List.of(one.get(0), other.get(0));
+        }
+    }
+
     void spoke(List<Party> parties) {
         speaker = parties;
         heard(parties);
@@ -301,13 +308,15 @@ final class Parties {
                             "dep",
                             "advmod")
                     && !(p.is(c, "case") && p.tag(c).equals("POS"));
+            boolean owner = p.is(c, "nmod:poss");
             boolean other = (p.is(c, "nmod")
+                            && !owner
                             && !Set.of("of", "for", "between", "on", "in", "at").contains(p.preposition(c)))
                     || (p.is(c, "nmod")
+                            && !owner
                             && (c > node + 5 || s.timed(s.span(c)))
                             && !p.preposition(c).equals("of"));
-            boolean own = p.is(c, "nmod:poss") && p.tag(c).equals("PRP$");
-            if (article || number || (said && !hyphen(p, node, c)) || other || own) {
+            if (article || number || (said && !hyphen(p, node, c)) || other || (owner && p.tag(c).equals("PRP$"))) {
                 drop.add(c);
             }
         }

@@ -292,7 +292,7 @@ final class Phrases {
                 "discourse",
                 "obj")) {
             boolean inside =
-                    (p.is(c, "punct") && between(p, node, c)) || (p.is(c, "nummod") && p.proper(node) && !count(p, c));
+                    (p.is(c, "punct") && between(p, node, c)) || (p.is(c, "nummod") && p.proper(node) && (c > node || !count(p, c)));
             boolean possessive = p.is(c, "case") && p.tag(c).equals("POS");
             return !inside && !possessive && !gerund(p, c);
         }
@@ -300,7 +300,7 @@ final class Phrases {
             return !whole;
         }
         if (p.is(c, "nmod:poss")) {
-            return p.tag(c).equals("PRP$");
+            return p.tag(c).equals("PRP$") || p.form(c).matches("one|nobody");
         }
         if (p.is(c, "nmod")) {
             return !KEPT_PREPOSITIONS.contains(p.preposition(c)) || s.timed(s.span(c));
@@ -325,7 +325,9 @@ final class Phrases {
     }
 
     static boolean quantifier(String lemma) {
-        return Set.of("many", "several", "numerous", "few", "various", "multiple", "countless", "more")
+        return Set.of(
+                        "many", "several", "numerous", "few", "various", "multiple", "countless", "more", "enough", "much",
+                        "little", "less", "most", "all", "both", "some", "any", "sufficient")
                 .contains(lemma);
     }
 

@@ -1,6 +1,5 @@
 package dev.palimpsest.claim;
 
-import dev.palimpsest.claim.Events.Frame;
 import dev.palimpsest.claim.Reader.Piece;
 import dev.palimpsest.text.Span;
 import java.util.ArrayList;

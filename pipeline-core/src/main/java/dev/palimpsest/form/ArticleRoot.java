@@ -16,6 +16,7 @@ record ArticleRoot(PageBox box, boolean isNamed) {
             "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "i", "font", "a");
 
     private static final double SHARE = 0.5;
+    private static final double SHARE_OF_ONE = 0.8;
     private static final double POOR = 500;
     private static final double POOR_SHARE = 0.3;
 
@@ -35,7 +36,25 @@ record ArticleRoot(PageBox box, boolean isNamed) {
                 }
             }
         }
-        return named != null ? new ArticleRoot(named, true) : new ArticleRoot(container(best), false);
+        return named == null || isCut(named, best, boxes)
+                ? new ArticleRoot(container(best), false)
+                : new ArticleRoot(named, true);
+    }
+
+    /** Whether the text of the best box stands in several elements of one name. */
+    private static boolean isCut(PageBox named, PageBox best, List<PageBox> boxes) {
+        if (!named.isIn(best) || named.element().className().isEmpty()) {
+            return false;
+        }
+        double sum = 0;
+        int pieces = 0;
+        for (PageBox box : boxes) {
+            if (box.element().className().equals(named.element().className()) && box.isIn(best)) {
+                sum += box.sentences();
+                pieces += box.sentences() > 0 ? 1 : 0;
+            }
+        }
+        return pieces > 1 && named.sentences() < SHARE_OF_ONE * sum && sum >= SHARE_OF_ONE * best.sentences();
     }
 
     /** The box that is worth most; of two worth as much the one inside. */

@@ -1,6 +1,7 @@
 package dev.palimpsest.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Pasternack and Roth, 2009, on the tree instead of the line), unless the page names another.
  */
 final class MainText {
+    private static final double MUCH = 0.15;
     private static final double PARAGRAPH = 140;
     private static final double MOST_LINKS = 0.7;
     private static final double FEW_LINKS = 0.5;
     private static final int SCRAP = 20;
+    private static final int LITTLE = 250;
+    private static final int LEAD = 12;
 
     private final PageOutline outline;
     private final PageNames names;
@@ -25,10 +29,11 @@ final class MainText {
     private final Set<Element> outside = new HashSet<>();
     private final Set<TextNode> kept = new HashSet<>();
     private final ArticleRoot root;
+    private int letters;
 
-    private MainText(Element page) {
+    private MainText(Element page, Set<PageNames.Kind> believed) {
         outline = PageOutline.of(page);
-        names = new PageNames();
+        names = new PageNames(believed);
         leaveOut();
         outline.weigh(blocks);
         root = ArticleRoot.of(outline.boxes(), names);
@@ -37,7 +42,12 @@ final class MainText {
 
     /** The main text of a parsed page. */
     static MainText of(Element page) {
-        return new MainText(page);
+        MainText main = new MainText(page, EnumSet.allOf(PageNames.Kind.class));
+        if (main.letters >= LITTLE) {
+            return main;
+        }
+        MainText unnamed = new MainText(page, EnumSet.of(PageNames.Kind.BODY, PageNames.Kind.COMMENTS));
+        return unnamed.letters > 2 * main.letters ? unnamed : main;
     }
 
     /** The element that holds it. */
@@ -59,9 +69,12 @@ final class MainText {
     private void leaveOut() {
         outline.weigh(outline.blocks());
         double all = outline.boxes().get(0).sentences();
+        List<PageBox> named = outline.boxes().stream()
+                .filter(box -> box.sentences() >= MUCH * all && names.of(box.element()) == PageNames.Kind.BODY)
+                .toList();
         for (PageBox box : outline.boxes()) {
             PageBox parent = box.parent();
-            boolean leaves = parent != null && !parent.isOutside() && isNoArticle(box, all);
+            boolean leaves = parent != null && !parent.isOutside() && isNoArticle(box, all, named);
             if (leaves) {
                 outside.add(box.element());
             }
@@ -74,11 +87,16 @@ final class MainText {
         }
     }
 
-    private boolean isNoArticle(PageBox box, double all) {
+    private boolean isNoArticle(PageBox box, double all, List<PageBox> named) {
         PageNames.Kind kind = names.of(box.element());
-        return kind.most() > 0
-                && box.sentences() <= kind.most() * all
-                && (kind != PageNames.Kind.SCRAP || box.longest() < PARAGRAPH);
+        boolean lead = kind == PageNames.Kind.SCRAP && box.linkShare() == 0 && names.isLead(box);
+        if (kind.most() == 0 || lead || (kind.isDoubtful(box.element()) && box.longest() >= PARAGRAPH)) {
+            return false;
+        }
+        boolean elsewhere = box.sentences() > kind.most() * all
+                && kind != PageNames.Kind.SCRAP
+                && named.stream().anyMatch(body -> !body.isIn(box) && !box.isIn(body));
+        return box.sentences() <= (elsewhere ? PageNames.Kind.COMMENTS : kind).most() * all;
     }
 
     private void keep() {
@@ -96,32 +114,38 @@ final class MainText {
             first = 0;
             last = inside.size() - 1;
         }
-        List<PageBlock> telling = new ArrayList<>(lead(inside));
-        for (int i = first; i <= last; i++) {
-            if (belongs(inside.get(i))) {
-                telling.add(inside.get(i));
+        lead(inside).forEach(this::keep);
+        boolean follows = true;
+        for (int i = last; i >= first; i--) {
+            follows = belongs(inside.get(i)) && (follows || !inside.get(i).isHeading());
+            if (follows) {
+                keep(inside.get(i));
             }
         }
-        telling.forEach(block -> kept.addAll(block.nodes()));
     }
 
-    /** The sentences between the title and the article. */
+    private void keep(PageBlock block) {
+        kept.addAll(block.nodes());
+        letters += block.length();
+    }
+
+    /** The sentences between the title and the article; without a title only what is named a lead. */
     private List<PageBlock> lead(List<PageBlock> inside) {
         int start = inside.isEmpty() ? 0 : blocks.indexOf(inside.get(0));
-        int title = start;
-        while (title >= 0 && !(HtmlTags.headingLevel(blocks.get(title).box().element()) == 1)) {
+        int title = start - 1;
+        while (title >= 0 && HtmlTags.headingLevel(blocks.get(title).box().element()) != 1) {
             title--;
         }
-        if (title < 0) {
-            return List.of();
-        }
-        return blocks.subList(title, start).stream()
+        List<PageBlock> before = blocks.subList(title < 0 ? Math.max(0, start - LEAD) : title + 1, Math.max(start, title + 1));
+        boolean titled = title >= 0;
+        return before.stream()
                 .filter(block -> block.worth() >= SCRAP && !block.isPhrase())
+                .filter(block -> titled || names.isLead(block.box()))
                 .toList();
     }
 
     private boolean begins(PageBlock block) {
-        return isGood(block) && (!block.isHeading() || block.worth() > 0);
+        return root.isNamed() ? belongs(block) && HtmlTags.headingLevel(block.box().element()) != 1 : isGood(block);
     }
 
     private boolean ends(PageBlock block) {
@@ -132,15 +156,16 @@ final class MainText {
         return block.worth() > 0 && !block.isPhrase();
     }
 
-    private static boolean belongs(PageBlock block) {
+    private boolean belongs(PageBlock block) {
         if (block.isPhrase()) {
             return false;
         }
+        boolean paragraph = root.isNamed() && block.box().element().normalName().equals("p");
         boolean item = HtmlTags.isItem(block.box().element());
         if (block.linkShare() > MOST_LINKS) {
             return item && isAmongText(block.box());
         }
-        return block.worth() > 0 || item || block.isHeading() || block.length() >= SCRAP;
+        return block.worth() > 0 || item || paragraph || block.isHeading() || block.length() >= SCRAP;
     }
 
     /** Whether the list or table of an item is more than links. */

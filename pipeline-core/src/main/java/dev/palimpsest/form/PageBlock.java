@@ -91,7 +91,7 @@ final class PageBlock {
         if (sentence) {
             return length >= LONG ? length - linked : length / 3.0;
         }
-        return isHeading() ? 0 : -12;
+        return isHeading() ? 0 : length >= LONG ? (length - linked) / 4.0 : -12;
     }
 
     /** How many letters of it are links. */

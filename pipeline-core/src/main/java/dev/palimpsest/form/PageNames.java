@@ -35,6 +35,16 @@ final class PageNames {
         double most() {
             return most;
         }
+
+        /** Whether an element of this name belongs to the article all the same if it holds a paragraph. */
+        boolean isDoubtful(Element element) {
+            return this == SCRAP
+                    || (this == MACHINERY && (DOUBTFUL.contains(element.normalName()) || isInline(element)));
+        }
+
+        private static boolean isInline(Element element) {
+            return !HtmlTags.isBlock(element) && !TAGS.contains(element.normalName());
+        }
     }
 
     private static final Set<String> TAGS = Set.of(
@@ -56,6 +66,7 @@ final class PageNames {
             "time",
             "label",
             "fieldset");
+    private static final Set<String> DOUBTFUL = Set.of("form", "fieldset", "label");
     private static final Set<String> WHOLES = Set.of("html", "body", "article", "main");
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -71,16 +82,32 @@ final class PageNames {
     private static final Pattern MACHINERY = HtmlKnowledge.pattern("machinery");
     private static final Pattern SCRAP = HtmlKnowledge.pattern("scrap");
     private static final Pattern ARTICLE = HtmlKnowledge.pattern("article");
+    private static final Pattern LEAD = HtmlKnowledge.pattern("lead");
+    private static final int LEAD_DEPTH = 3;
     private static final Pattern BODY = HtmlKnowledge.pattern("body");
 
     private final Map<String, Kind> known = new HashMap<>();
+    private final Set<Kind> believed;
+
+    /** The names of one page, of which some kinds are not believed. */
+    PageNames(Set<Kind> believed) {
+        this.believed = believed;
+    }
 
     /** What tag, role, style and names together say of an element. */
     Kind of(Element element) {
+        Kind kind = kindOf(element);
+        return believed.contains(kind) ? kind : Kind.PLAIN;
+    }
+
+    private Kind kindOf(Element element) {
         if (element.hasAttr("hidden") || isInvisible(element.attr("style"))) {
             return Kind.COMMENTS;
         }
         String tag = element.normalName();
+        if (tag.equals("figure") && element.selectFirst("table, pre") != null) {
+            return Kind.PLAIN;
+        }
         if (TAGS.contains(tag)
                 || ROLES.contains(element.attr("role"))
                 || element.attr("aria-hidden").equals("true")) {
@@ -92,8 +119,22 @@ final class PageNames {
         if (WHOLES.contains(tag)) {
             return Kind.PLAIN;
         }
-        String names = element.className() + " " + element.id();
+        String id = HtmlTags.isHeading(element) ? "" : element.id(); // a heading's id repeats what it says
+        String names = element.className() + " " + id;
         return names.length() < 2 ? Kind.PLAIN : known.computeIfAbsent(names, PageNames::kindOf);
+    }
+
+    /** Whether a text stands in an element that is named the lead of an article. */
+    boolean isLead(PageBox box) {
+        PageBox up = box;
+        for (int i = 0; i < LEAD_DEPTH; i++) {
+            if (LEAD.matcher(words(up.element().className())).find()) {
+                return true;
+            }
+            PageBox parent = up.parent();
+            up = parent == null ? up : parent;
+        }
+        return false;
     }
 
     private static boolean isInvisible(String style) {

@@ -9,6 +9,9 @@ final class GlossLength {
     /** Below this a length is out of the question. */
     static final double NEVER = -14;
 
+    /** Above this no length is possible: the site's longest, what may stand beside it, and the mark of a cut. */
+    static final int LONGEST = 280;
+
     private static final int SHORTEST_CUT = 237;
     private static final int LONGEST_CUT = 247;
 

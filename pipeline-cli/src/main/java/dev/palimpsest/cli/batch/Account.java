@@ -22,6 +22,7 @@ final class Account {
     private long failed;
     private long claims;
     private long links;
+    private DuplicatePass.Found duplicates = new DuplicatePass.Found();
     private long bytes;
     private final SortedMap<String, SortedMap<String, Long>> edits = new TreeMap<>();
 
@@ -40,6 +41,11 @@ final class Account {
     /** Enters how many links there are between the documents. */
     void linked(long count) {
         links = count;
+    }
+
+    /** Enters how many documents are duplicates of others. */
+    void duplicates(DuplicatePass.Found found) {
+        duplicates = found;
     }
 
     private void add(String stage, String rule, long count) {
@@ -70,6 +76,9 @@ final class Account {
         counts.put(FAILED, failed);
         counts.put(CLAIMS, claims);
         counts.put("links", links);
+        counts.put("same_source", duplicates.raw());
+        counts.put("same_text", duplicates.text());
+        counts.put("near_duplicates", duplicates.near());
         counts.put(BYTES, bytes);
         return counts;
     }

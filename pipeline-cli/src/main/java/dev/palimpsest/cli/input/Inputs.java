@@ -110,6 +110,30 @@ public final class Inputs {
         }
     }
 
+    /** The bytes of all files together; 0 if that cannot be known, since some come from standard input. */
+    public long size() {
+        long[] sum = new long[1];
+        boolean[] known = {true};
+        try {
+            walk(new Visitor() {
+                @Override
+                public void file(InputFile file) {
+                    known[0] &= !file.isStandardInput();
+                    sum[0] += file.isStandardInput() ? 0 : file.file().toFile().length();
+                }
+
+                @Override
+                public void unreadable(String path, IOException why) {
+                    // said when it is read
+                }
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+        return known[0] ? sum[0] : 0;
+    }
+
     /** Visits every file. Links to folders inside a folder are not followed, so there is no way round in circles or out. */
     public void walk(Visitor visitor) throws InterruptedException {
         for (Root root : roots) {

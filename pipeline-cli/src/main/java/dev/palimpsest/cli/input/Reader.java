@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -26,12 +27,19 @@ public final class Reader {
     private final InputFormat format;
     private final Entry.Sink sink;
     private final Consumer<Manifest.Input> account;
+    private final AtomicLong consumed;
 
-    /** Reads inputs of a format into a sink, and tells of each file that was read to its end. */
-    public Reader(InputFormat format, Entry.Sink sink, Consumer<Manifest.Input> account) {
+    /**
+     * Reads inputs of a format into a sink.
+     *
+     * @param account told of each file that was read to its end
+     * @param consumed the bytes of files read so far, added to while they are read
+     */
+    public Reader(InputFormat format, Entry.Sink sink, Consumer<Manifest.Input> account, AtomicLong consumed) {
         this.format = format;
         this.sink = sink;
         this.account = account;
+        this.consumed = consumed;
     }
 
     /** Reads all files of the inputs. */
@@ -50,7 +58,7 @@ public final class Reader {
     }
 
     private void read(InputFile file) throws InterruptedException {
-        try (Measured in = new Measured(open(file))) {
+        try (Measured in = new Measured(open(file), consumed)) {
             unpack(in, file.path(), file.path(), in::count, 0);
             in.transferTo(OutputStream.nullOutputStream());
             account.accept(new Manifest.Input(file.path(), in.count(), in.sha256()));

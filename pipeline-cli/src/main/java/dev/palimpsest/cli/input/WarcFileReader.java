@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -36,7 +37,7 @@ final class WarcFileReader {
     }
 
     void read(InputStream in, String path) throws IOException, InterruptedException {
-        Measured measured = new Measured(in);
+        Measured measured = new Measured(in, new AtomicLong());
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
         ReadableByteChannel channel = Channels.newChannel(measured);
         WarcReader records = new WarcReader(channel, buffer); // not closed, since whoever opened the stream reads on

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What a reader made of some files: the documents, the failures, and what was passed over. */
 final class ReadInputs implements Entry.Sink {
@@ -24,7 +25,7 @@ final class ReadInputs implements Entry.Sink {
         for (Path file : files) {
             names.add(file.toString());
         }
-        new Reader(format, read, file -> {}).read(Inputs.of(names));
+        new Reader(format, read, file -> {}, new AtomicLong()).read(Inputs.of(names));
         return read;
     }
 
