@@ -207,11 +207,10 @@ final class ClaimsStage implements Stage {
         }
         Parse first = parse(plain.text(), parsed);
         List<BareClauses.Bare> missed = language.bareClauses().in(text).stream()
-                .filter(bare -> apart(
-                        first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
+                .filter(bare -> apart(first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
                 .toList();
-        Reader.Piece read = new Reader.Piece(
-                new Sentence(text, span, plain, first, entities, times, language.figures()), parsed);
+        Reader.Piece read =
+                new Reader.Piece(new Sentence(text, span, plain, first, entities, times, language.figures()), parsed);
         if (missed.isEmpty()) {
             return Optional.of(read);
         }

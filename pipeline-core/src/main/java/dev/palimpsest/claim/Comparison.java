@@ -74,8 +74,7 @@ final class Comparison {
             return Optional.of(new Finding(Link.Type.CONFIRMS, confirms(earlier), overlap, weight));
         }
         boolean repeats = shared == all && sameSource(earlier, later);
-        return Optional.of(
-                new Finding(repeats ? Link.Type.REPEATS : Link.Type.SAME_CONTENT, false, overlap, weight));
+        return Optional.of(new Finding(repeats ? Link.Type.REPEATS : Link.Type.SAME_CONTENT, false, overlap, weight));
     }
 
     /** Of one key; or told in the same words with the same count, whatever day the texts around them gave. */
@@ -105,7 +104,8 @@ final class Comparison {
         if (sameWords(earlier, later)) {
             return STANDS;
         }
-        boolean dated = earlier.days().known() && later.days().known() && earlier.days().meet(later.days());
+        boolean dated =
+                earlier.days().known() && later.days().known() && earlier.days().meet(later.days());
         boolean named = !Collections.disjoint(earlier.names(), later.names());
         return (dated ? 1 : 0) + (named ? 1 : 0);
     }
