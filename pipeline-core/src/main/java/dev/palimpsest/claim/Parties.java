@@ -316,11 +316,7 @@ final class Parties {
                             && !owner
                             && (c > node + 5 || s.timed(s.span(c)))
                             && !p.preposition(c).equals("of"));
-            if (article
-                    || number
-                    || (said && !hyphen(p, node, c))
-                    || other
-                    || (owner && p.tag(c).equals("PRP$"))) {
+            if (article || number || (said && !hyphen(p, node, c)) || other || (owner && p.tag(c).equals("PRP$"))) {
                 drop.add(c);
             }
         }

@@ -291,8 +291,8 @@ final class Phrases {
                 "xcomp",
                 "discourse",
                 "obj")) {
-            boolean inside = (p.is(c, "punct") && between(p, node, c))
-                    || (p.is(c, "nummod") && p.proper(node) && (c > node || !count(p, c)));
+            boolean inside =
+                    (p.is(c, "punct") && between(p, node, c)) || (p.is(c, "nummod") && p.proper(node) && (c > node || !count(p, c)));
             boolean possessive = p.is(c, "case") && p.tag(c).equals("POS");
             return !inside && !possessive && !gerund(p, c);
         }
@@ -326,24 +326,8 @@ final class Phrases {
 
     static boolean quantifier(String lemma) {
         return Set.of(
-                        "many",
-                        "several",
-                        "numerous",
-                        "few",
-                        "various",
-                        "multiple",
-                        "countless",
-                        "more",
-                        "enough",
-                        "much",
-                        "little",
-                        "less",
-                        "most",
-                        "all",
-                        "both",
-                        "some",
-                        "any",
-                        "sufficient")
+                        "many", "several", "numerous", "few", "various", "multiple", "countless", "more", "enough", "much",
+                        "little", "less", "most", "all", "both", "some", "any", "sufficient")
                 .contains(lemma);
     }
 
