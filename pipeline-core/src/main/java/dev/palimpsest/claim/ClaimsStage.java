@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,20 +55,31 @@ final class ClaimsStage implements Stage {
         Grounds grounds = new Grounds(document);
         List<Claim> claims = new Records(body).of(reader.claims());
         grounds.learn(claims);
-        claims.forEach(claim -> annotate(grounds.of(claim, body), changes.in("")));
+        List<Placed> found = new ArrayList<>();
+        claims.forEach(claim -> found.add(new Placed(body, grounds.of(claim, body))));
         for (Document part : document.parts().values()) {
             if (part.path().startsWith("infobox/")) {
                 changes.checkDeadline();
                 InfoboxLines lines = new InfoboxLines(language, cast, part);
                 for (Claim claim : new Records(part).of(lines.claims())) {
-                    annotate(grounds.of(claim, part), changes.in(part.path()));
+                    found.add(new Placed(part, grounds.of(claim, part)));
                 }
             }
         }
+        annotate(document, found, changes);
     }
 
-    private static void annotate(Claim claim, Changes changes) {
-        changes.annotate(claim.evidence().get(0).span(), claim);
+    /** A claim and the text that it stands in. */
+    private record Placed(Document text, Claim claim) {}
+
+    private void annotate(Document document, List<Placed> found, Changes changes) {
+        Map<Integer, List<Link>> disputes = new Disputes(language.kinds())
+                .among(found.stream().map(p -> Told.of(document, p.claim())).toList());
+        for (int i = 0; i < found.size(); i++) {
+            Claim claim = found.get(i).claim().linked(disputes.getOrDefault(i, List.of()));
+            changes.in(found.get(i).text().path())
+                    .annotate(claim.evidence().get(0).span(), claim);
+        }
     }
 
     private Reader read(Document body, Changes changes, Cast cast) {
@@ -196,8 +208,7 @@ final class ClaimsStage implements Stage {
         }
         Parse first = parse(plain.text(), parsed);
         List<BareClauses.Bare> missed = language.bareClauses().in(text).stream()
-                .filter(bare -> apart(
-                        first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
+                .filter(bare -> apart(first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
                 .toList();
         Reader.Piece read = new Reader.Piece(
                 new Sentence(text, span, plain, first, entities, times, language.figures()), parsed);
