@@ -17,6 +17,7 @@ final class WikitextLeftovers {
             Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile(
             "<ref\\b[^<>]{0,300}/>|<ref\\b[^<>]{0,300}>(?:[^<]{0,2000}</ref>)?|</ref>|__(?:NO|FORCE)?[A-Z]{3,20}__");
+    private static final String SIGNS = "<_[]{}'";
     private static final int LONGEST_LINK = 400;
 
     private final Document document;
@@ -34,18 +35,30 @@ final class WikitextLeftovers {
 
     /** Deletes it; gives how many images the document has then. */
     int delete() {
-        if (text.contains("<ref") || text.contains("</ref") || text.contains("__")) {
-            for (Matcher tag = TAG.matcher(text); tag.find(); ) {
-                delete(tag.start(), tag.end(), "tag");
+        tags();
+        brackets();
+        emphasis();
+        return images;
+    }
+
+    /** Whether a text has a character that begins any of it, which most parts of most pages do not. */
+    static boolean mayHave(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
             }
         }
-        if (text.contains("[[") || text.contains("{{") || text.contains("]]") || text.contains("}}")) {
-            brackets();
+        return false;
+    }
+
+    private void tags() {
+        Matcher tag = TAG.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            if ("<_".indexOf(text.charAt(at)) >= 0 && tag.region(at, text.length()).lookingAt()) {
+                delete(tag.start(), tag.end(), "tag");
+                at = tag.end() - 1;
+            }
         }
-        if (text.contains("''")) {
-            emphasis();
-        }
-        return images;
     }
 
     private void brackets() {

@@ -47,7 +47,9 @@ final class WikitextLeftoversStage implements Stage {
             }
             for (Document text : document.texts()) {
                 changes.checkDeadline();
-                images = new WikitextLeftovers(text, changes.in(text.path()), images).delete();
+                if (WikitextLeftovers.mayHave(text.text())) {
+                    images = new WikitextLeftovers(text, changes.in(text.path()), images).delete();
+                }
             }
         }
     }
