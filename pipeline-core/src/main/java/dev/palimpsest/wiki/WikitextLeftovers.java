@@ -7,6 +7,7 @@ import dev.palimpsest.text.Span;
 import dev.palimpsest.text.Traced;
 import dev.palimpsest.wiki.Brackets.Pair;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,7 +68,7 @@ final class WikitextLeftovers {
             changes.checkDeadline();
             if (!touched(pair.start(), pair.start() + 2) && !touched(pair.end() - 2, pair.end())) {
                 if (pair.brace() == '{') {
-                    delete(pair.start(), pair.end(), "template");
+                    template(pair);
                 } else {
                     link(pair);
                 }
@@ -76,6 +77,31 @@ final class WikitextLeftovers {
         for (int at : found.unmatched()) {
             delete(at, at + 2, "bracket");
         }
+    }
+
+    /** Leaves of a template what it writes, if that is known; the arguments that it shows stay where they are. */
+    private void template(Pair pair) {
+        int nameEnd = pair.firstBar() < 0 ? pair.end() - 2 : pair.firstBar();
+        String written = nameEnd - pair.start() > LONGEST_LINK
+                ? ""
+                : Templates.written(text.substring(pair.start() + 2, nameEnd)).orElse("");
+        List<Span> arguments =
+                written.isEmpty() ? List.of() : TemplateCall.read(text, pair.start(), pair.end()).arguments();
+        StringBuilder literal = new StringBuilder();
+        int at = pair.start();
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) != '$') {
+                literal.append(written.charAt(i));
+                continue;
+            }
+            int argument = written.charAt(++i) - '1';
+            if (argument < arguments.size() && !arguments.get(argument).isEmpty()) {
+                replace(at, arguments.get(argument).start(), literal, "template");
+                at = arguments.get(argument).end();
+            }
+            literal.setLength(0);
+        }
+        replace(at, pair.end(), literal, "template");
     }
 
     private void link(Pair pair) {
@@ -136,9 +162,13 @@ final class WikitextLeftovers {
     }
 
     private void delete(int from, int to, String rule) {
+        replace(from, to, "", rule);
+    }
+
+    private void replace(int from, int to, CharSequence by, String rule) {
         if (from < to && !touched(from, to)) {
             gone.set(from, to);
-            changes.delete(new Span(from, to), rule);
+            changes.replace(new Span(from, to), by, rule);
         }
     }
 }
