@@ -24,11 +24,11 @@ final class Candidates {
     record Candidate(int cp, int end, int lost, float cost) {}
 
     private final CharSequence text;
-    private final Survey survey;
+    private final Losses losses;
 
-    Candidates(CharSequence text, Survey survey) {
+    Candidates(CharSequence text, Losses losses) {
         this.text = text;
-        this.survey = survey;
+        this.losses = losses;
     }
 
     List<Candidate> at(int start, Encoding encoding) {
@@ -81,15 +81,15 @@ final class Candidates {
         int b = c < 0x80 ? 0 : encoding.byteOf(c);
         if (b >= 0x80 && b <= 0xBF) {
             marked(found, encoding, at + 1, Utf8.more(cp, b), state.shown());
-        } else if ((c == 0xFFFD && survey.replaced()) || (c == '?' && survey.questioned())) {
+        } else if ((c == 0xFFFD && losses.replaced()) || (c == '?' && losses.questioned())) {
             for (int lost : encoding.undefined()) {
                 if (found.size() < MOST) {
                     State less = state.lose(lost, c == '?' ? QUESTION : MARKED);
                     marked(found, encoding, at + 1, Utf8.more(cp, lost), less);
                 }
             }
-        } else if (c == ' ' && survey.spaced()) {
-            float cost = survey.mostlyDropped() ? RARE_SPACE : SPACE;
+        } else if (c == ' ' && losses.spaced()) {
+            float cost = losses.mostlyDropped() ? RARE_SPACE : SPACE;
             marked(found, encoding, at + 1, Utf8.more(cp, 0xA0), state.lose(0xA0, cost));
         }
     }
@@ -108,12 +108,12 @@ final class Candidates {
         if (state.losses == 0 || found.size() > MOST) {
             return;
         }
-        if (c == ' ' && survey.spaced()) {
-            float cost = survey.mostlyDropped() ? RARE_SPACE : SPACE;
+        if (c == ' ' && losses.spaced()) {
+            float cost = losses.mostlyDropped() ? RARE_SPACE : SPACE;
             unmarked(found, encoding, at, Utf8.more(cp, 0xA0), state.lose(0xA0, cost + 1));
         }
-        if (survey.dropped()) {
-            float cost = survey.mostlyDropped() ? DROPPED : RARE_DROPPED;
+        if (losses.dropped()) {
+            float cost = losses.mostlyDropped() ? DROPPED : RARE_DROPPED;
             for (int lost : encoding.undefined()) {
                 unmarked(found, encoding, at, Utf8.more(cp, lost), state.lose(lost, cost));
             }

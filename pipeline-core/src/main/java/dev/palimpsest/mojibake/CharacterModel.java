@@ -245,8 +245,22 @@ final class CharacterModel {
         return classOf[id] & 0xFF;
     }
 
-    /** The cost of {@code d} after {@code w} {@code a}, {@code b} and {@code c}, all ids. */
-    float cost(int w, int a, int b, int c, int d) {
+    /** The context at the start of a text: four characters as ids of 16 bits, the last one lowest. */
+    long start() {
+        return space * 0x0001000100010001L;
+    }
+
+    /** The context after one character more. */
+    static long then(long context, int id) {
+        return context << 16 | id;
+    }
+
+    /** The cost of a character after a context. */
+    float cost(long context, int d) {
+        int w = (int) (context >>> 48);
+        int a = (int) (context >>> 32) & 0xFFFF;
+        int b = (int) (context >>> 16) & 0xFFFF;
+        int c = (int) context & 0xFFFF;
         long of1 = key(0, c);
         long of2 = key(key(0, b), c);
         long of3 = key(key(key(0, a), b), c);

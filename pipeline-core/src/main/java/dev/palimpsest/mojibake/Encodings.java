@@ -17,6 +17,8 @@ final class Encodings {
 
     private final List<Encoding> all;
     private final short[] lead = new short[0x10000];
+    private final short[] longLead = new short[0x10000];
+    private final short[] longestLead = new short[0x10000];
     private final short[] continuation = new short[0x10000];
 
     private Encodings(List<Encoding> all) {
@@ -26,6 +28,8 @@ final class Encodings {
                 int b = encoding.byteOf((char) c);
                 if (b >= 0xC2 && b <= 0xF4) {
                     lead[c] |= (short) (1 << encoding.index());
+                    longLead[c] |= (short) (b < 0xE0 ? 0 : 1 << encoding.index());
+                    longestLead[c] |= (short) (b < 0xF0 ? 0 : 1 << encoding.index());
                 } else if (b >= 0x80 && b < 0xC0) {
                     continuation[c] |= (short) (1 << encoding.index());
                 }
@@ -48,6 +52,16 @@ final class Encodings {
     /** The encodings, a bit each, in which a character is a lead byte of UTF-8. */
     int leads(char c) {
         return lead[c];
+    }
+
+    /** Those in which it is the lead byte of three or four. */
+    int longLeads(char c) {
+        return longLead[c];
+    }
+
+    /** Those in which it is the lead byte of four. */
+    int longestLeads(char c) {
+        return longestLead[c];
     }
 
     /** The encodings, a bit each, in which a character is a continuation byte of UTF-8. */

@@ -49,12 +49,9 @@ final class MojibakeStage implements Stage {
     public void run(Document document, Changes changes) {
         String text = document.text();
         Encodings encodings = Encodings.shipped();
-        if (!Survey.suspicious(text, encodings)) {
-            return;
-        }
-        CharacterModel model = CharacterModel.shipped();
-        Survey survey = Survey.of(text, encodings, model);
-        if (survey.active() != 0) {
+        Survey survey = Survey.of(text, encodings);
+        if (survey.evidence().active() != 0) {
+            CharacterModel model = CharacterModel.shipped();
             Reasons reasons = new Reasons(text, encodings);
             new Reading(text, encodings, model, survey)
                     .run(

@@ -2,9 +2,7 @@ package dev.palimpsest.mojibake;
 
 import dev.palimpsest.mojibake.Candidates.Candidate;
 import dev.palimpsest.text.Changes;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.jspecify.annotations.Nullable;
+import java.lang.Character.UnicodeScript;
 
 /**
  * The search for the likeliest reading of a damaged text: at each character, keep it, or decode a unit that begins there in one
@@ -19,8 +17,11 @@ final class Reading {
     /** What a unit costs in an encoding that others have paid for, in nats. */
     private static final float PAID = 1.5f;
 
-    /** What the characters of a unit must cost for it to be decoded without a search, in nats. */
-    private static final float LIKELY = 5f;
+    /** What a unit costs more that stands alone among good letters, in nats. */
+    private static final float ALONE = 14f;
+
+    /** Where more than this share of the characters is good, a unit may stand among good letters. */
+    private static final float GOOD = 0.3f;
 
     /** After this many characters without a decision the best reading is taken. */
     private static final int PATIENCE = 400;
@@ -29,11 +30,15 @@ final class Reading {
     private final Encodings encodings;
     private final CharacterModel model;
     private final Survey survey;
+    private final Evidence evidence;
     private final Candidates candidates;
+    private final Costs costs;
     private final int active;
     private final float[] entry;
     private final float keeping;
-    private final Places places = new Places();
+    private final boolean good;
+    private final Beam beam = new Beam();
+    private int decided;
 
     /** Takes units once they are decided, in the order of the text. */
     interface Sink {
@@ -46,14 +51,17 @@ final class Reading {
         this.encodings = encodings;
         this.model = model;
         this.survey = survey;
-        this.candidates = new Candidates(text, survey);
-        this.active = survey.active();
+        this.evidence = survey.evidence();
+        this.candidates = new Candidates(text, survey.losses());
+        this.costs = new Costs(model, text.length());
+        this.active = evidence.active();
         this.entry = new float[encodings.all().size()];
         float most = 0;
         for (int e = 0; e < entry.length; e++) {
-            entry[e] = survey.entry(e);
-            most = Math.max(most, survey.evidence(e));
+            entry[e] = evidence.entry(e) + survey.losses().odds();
+            most = Math.max(most, evidence.of(e));
         }
+        good = survey.intact() > GOOD;
         keeping = survey.intact() < 0.1f ? Math.min(4f, most * 0.5f) : 0;
     }
 
@@ -69,8 +77,8 @@ final class Reading {
             return;
         }
         for (int e = 0; e < entry.length; e++) {
-            if (survey.own(e) ? trial.count(e) > 0 : trial.any()) {
-                entry[e] = Math.min(entry[e], PAID + survey.behind(e));
+            if (evidence.hasOwn(e) ? trial.count(e) > 0 : trial.any()) {
+                entry[e] = Math.min(entry[e], PAID + evidence.behind(e));
             }
         }
         read(changes, sink);
@@ -88,27 +96,28 @@ final class Reading {
     private void read(Changes changes, Sink sink) {
         int length = text.length();
         int at = 0;
-        int space = model.space();
-        Context context = new Context(space, space, space, space);
+        long context = model.start();
         int plain = 0;
         int steps = 0;
         while (at < length) {
             char c = text.charAt(at);
-            if (c < 0x80 || (encodings.leads(c) & active) == 0) {
+            int mask = c < 0x80 ? 0 : encodings.leads(c) & active;
+            if (mask == 0) {
                 at++;
                 continue;
             }
             if ((++steps & 0x3FF) == 0) {
                 changes.checkDeadline();
             }
-            context = passed(context, plain, at);
-            Unit certain = certain(at);
-            if (certain != null) {
-                sink.accept(certain, gain(certain, context.d()));
-                context = context.then(model.id(certain.cp()));
-                at = certain.end();
+            UnitTable.Reading units = units(at);
+            int e = certain(at, units);
+            if (e >= 0) {
+                context = CharacterModel.then(passed(context, plain, at), model.id(units.cp()[e]));
+                int end = at + Utf8.length(encodings.get(e).byteOf(c));
+                sink.accept(new Unit(at, end, units.cp()[e], e, 0), units.gain()[e]);
+                at = end;
             } else {
-                context = search(at, context, sink).context();
+                context = search(at, passed(context, plain, at), sink);
                 at = decided;
             }
             plain = at;
@@ -116,60 +125,77 @@ final class Reading {
     }
 
     /** The context after text that was kept. */
-    private Context passed(Context before, int from, int to) {
-        Context context = before;
+    private long passed(long before, int from, int to) {
+        long context = before;
         for (int i = Math.max(from, to - 4); i < to; i++) {
-            context = context.then(model.id(text.charAt(i)));
+            context = CharacterModel.then(context, model.id(text.charAt(i)));
         }
         return context;
     }
 
-    private int decided;
+    /** What the characters at a place are as units with nothing lost. */
+    private UnitTable.Reading units(int at) {
+        int both = at + 1 < text.length()
+                ? encodings.leads(text.charAt(at)) & encodings.continuations(text.charAt(at + 1))
+                : 0;
+        return both == 0 ? UnitTable.NONE : UnitTable.shipped().at(text, at, both);
+    }
 
-    /** A lossless unit in an encoding beyond doubt. */
-    private @Nullable Unit certain(int at) {
-        int mask = encodings.leads(text.charAt(at)) & active;
-        int best = -1;
+    /** The encoding beyond doubt in which a lossless unit begins that no other active one reads differently; -1 for none. */
+    private int certain(int at, UnitTable.Reading units) {
+        int mask = units.decoding() & active;
+        if (mask == 0 || units.partial()) {
+            return -1;
+        }
+        int e = evidence.strongest(mask);
+        if (alone(at) > 0 || evidence.of(e) <= Evidence.CERTAIN || (units.likely() >> e & 1) == 0) {
+            return -1;
+        }
         for (int rest = mask; rest != 0; rest &= rest - 1) {
-            int e = Integer.numberOfTrailingZeros(rest);
-            if (survey.evidence(e) > Survey.CERTAIN && (best < 0 || survey.evidence(e) > survey.evidence(best))) {
-                best = e;
+            if (units.cp()[Integer.numberOfTrailingZeros(rest)] != units.cp()[e]) {
+                return -1;
             }
         }
-        if (best < 0) {
-            return null;
-        }
-        int cp = Utf8.decode(text, at, encodings.get(best));
-        if (cp < 0 || disputed(at, mask, cp)) {
-            return null;
-        }
-        int end = at + Utf8.length(encodings.get(best).byteOf(text.charAt(at)));
-        return likely(at, end, cp) ? new Unit(null, at, end, cp, best, 0) : null;
+        return e;
     }
 
-    /** Whether a decoded character is likelier than what stands there, whatever is around it. */
-    private boolean likely(int start, int end, int cp) {
-        int first = model.id(text.charAt(start));
-        float kept = 0;
-        for (int i = start + 1; i < end; i++) {
-            int c = model.id(text.charAt(i));
-            kept += model.cost(first, c);
-            first = c;
+    /**
+     * What a unit costs more whose first character is a letter of a script other than Latin between letters of that script which
+     * are right: damage to such a script spares no letter.
+     */
+    private float alone(int at) {
+        if (!good) {
+            return 0;
         }
-        return kept > LIKELY || cp >= 0x10000;
+        UnicodeScript script = UnicodeScript.of(text.charAt(at));
+        if (script == UnicodeScript.LATIN || script == UnicodeScript.COMMON) {
+            return 0;
+        }
+        int before = letter(at, -1);
+        int after = letter(at + 1, 1);
+        boolean right = (before < 0 || isRight(before, script)) && (after < 0 || isRight(after, script));
+        return right && before + after > -2 ? ALONE : 0;
     }
 
-    private boolean disputed(int at, int mask, int cp) {
-        if ((mask & (mask - 1)) == 0) {
+    /** The next letter in a direction, over a few other signs; -1 if there is none. */
+    private int letter(int from, int direction) {
+        int at = direction < 0 ? from - 1 : from;
+        for (int n = 0; n < 4 && at >= 0 && at < text.length(); n++, at += direction) {
+            if (Character.isLetter(text.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isRight(int at, UnicodeScript script) {
+        if (UnicodeScript.of(text.charAt(at)) != script) {
             return false;
         }
-        for (int rest = mask; rest != 0; rest &= rest - 1) {
-            int other = Utf8.decode(text, at, encodings.get(Integer.numberOfTrailingZeros(rest)));
-            if (other >= 0 && other != cp) {
-                return true;
-            }
-        }
-        return false;
+        int before = at > 0 ? encodings.leads(text.charAt(at - 1)) : 0;
+        int after = at + 1 < text.length() ? encodings.continuations(text.charAt(at + 1)) : 0;
+        char c = text.charAt(at);
+        return ((encodings.leads(c) & after | encodings.continuations(c) & before) & active) == 0;
     }
 
     /** How much likelier a unit is than what stands there, by pairs of characters. */
@@ -184,36 +210,26 @@ final class Reading {
         return kept - model.cost(before, model.id(unit.cp()));
     }
 
-    private Path search(int from, Context context, Sink sink) {
-        places.clear();
-        places.add(0, new Path(context, 0, -1, null));
+    /** Follows the readings from a place until one is left; the context after it. */
+    private long search(int from, long context, Sink sink) {
+        beam.begin(context);
         int at = from;
-        while (at < text.length() && (at == from || !places.isDecided())) {
-            if (at - from > PATIENCE && !places.here().isEmpty()) {
-                break;
-            }
-            if (!places.here().isEmpty()) {
-                float limit = places.best().cost() + WIDTH;
-                for (Path path : places.here()) {
-                    if (path.cost() <= limit) {
-                        step(path, at);
-                    }
+        while (at < text.length() && (at == from || !beam.isDecided())) {
+            if (beam.here() > 0) {
+                if (at - from > PATIENCE) {
+                    break;
                 }
+                step(at);
             }
-            places.advance();
+            beam.advance();
             at++;
         }
-        Path best = places.best();
-        pass(best, sink);
+        pass(beam.bestUnits(), sink);
         decided = at;
-        return best;
+        return beam.context(beam.best());
     }
 
-    private void pass(Path path, Sink sink) {
-        Deque<Unit> units = new ArrayDeque<>();
-        for (Unit unit = path.last(); unit != null; unit = unit.before()) {
-            units.addFirst(unit);
-        }
+    private void pass(Unit[] units, Sink sink) {
         int end = -1;
         int before = model.space();
         for (Unit unit : units) {
@@ -226,44 +242,91 @@ final class Reading {
         }
     }
 
-    /** Takes a path on by one character or unit in every way. */
-    private void step(Path path, int at) {
+    /** Takes all readings at a place on by one character or unit in every way. */
+    private void step(int at) {
         char c = text.charAt(at);
         int mask = c < 0x80 ? 0 : encodings.leads(c) & active;
-        Unit certain = mask == 0 ? null : certain(at);
-        if (certain != null) {
-            add(path, at, encodings.get(certain.encoding()), new Candidate(certain.cp(), certain.end(), 0, 0), 0);
-            return;
-        }
+        UnitTable.Reading units = mask == 0 ? UnitTable.NONE : units(at);
+        int certain = certain(at, units);
         int id = model.id(c);
-        float keep = path.cost() + cost(path.context(), id) + (mask != 0 ? keeping : 0);
-        places.add(1, new Path(path.context().then(id), keep, -1, path.last()));
-        for (int rest = mask; rest != 0; rest &= rest - 1) {
-            decode(path, at, encodings.get(Integer.numberOfTrailingZeros(rest)));
+        float limit = beam.cost(beam.best()) + WIDTH;
+        float alone = mask == 0 ? 0 : alone(at);
+        for (int way = 0; way < beam.here(); way++) {
+            if (beam.cost(way) > limit) {
+                continue;
+            }
+            if (certain >= 0) {
+                decode(way, at, certain, units.cp()[certain], 0);
+                continue;
+            }
+            long context = beam.context(way);
+            float keep = beam.cost(way) + costs.of(context, id) + (mask != 0 ? keeping : 0);
+            beam.add(1, CharacterModel.then(context, id), keep, -1, beam.last(way));
+            for (int rest = mask; rest != 0; rest &= rest - 1) {
+                int e = Integer.numberOfTrailingZeros(rest);
+                float enter = beam.adjacent(way) == e ? entry[e] * 0.3f : entry[e] + alone;
+                if (!units.partial() && (units.decoding() >> e & 1) != 0) {
+                    decode(way, at, e, units.cp()[e], enter);
+                } else {
+                    infer(way, at, encodings.get(e), enter);
+                }
+            }
         }
     }
 
-    private void decode(Path path, int at, Encoding encoding) {
-        float enter = entry[encoding.index()] * (path.adjacent() == encoding.index() ? 0.3f : 1);
-        int cp = Utf8.decode(text, at, encoding);
-        if (cp >= 0) {
-            int end = at + Utf8.length(encoding.byteOf(text.charAt(at)));
-            add(path, at, encoding, new Candidate(cp, end, 0, 0), enter);
+    private void decode(int way, int at, int e, int cp, float enter) {
+        int end = at + Utf8.length(encodings.get(e).byteOf(text.charAt(at)));
+        add(way, at, e, new Candidate(cp, end, 0, 0), enter);
+    }
+
+    private void infer(int way, int at, Encoding encoding, float enter) {
+        for (Candidate candidate : candidates.at(at, encoding)) {
+            add(
+                    way,
+                    at,
+                    encoding.index(),
+                    candidate,
+                    enter + survey.letters().surprise(candidate.cp(), encoding) + candidate.cost());
+        }
+    }
+
+    private void add(int way, int at, int e, Candidate unit, float more) {
+        int ahead = unit.end() - at;
+        if (!beam.takes(ahead, beam.cost(way) + more)) {
             return;
         }
-        for (Candidate candidate : candidates.at(at, encoding)) {
-            add(path, at, encoding, candidate, enter + survey.surprise(candidate.cp(), encoding));
-        }
-    }
-
-    private void add(Path path, int at, Encoding encoding, Candidate unit, float more) {
         int id = model.id(unit.cp());
-        float cost = path.cost() + cost(path.context(), id) + more + unit.cost();
-        Unit last = new Unit(path.last(), at, unit.end(), unit.cp(), encoding.index(), unit.lost());
-        places.add(unit.end() - at, new Path(path.context().then(id), cost, encoding.index(), last));
+        long context = beam.context(way);
+        float cost = beam.cost(way) + costs.of(context, id) + more;
+        int last = beam.unit(beam.last(way), at, unit.end(), unit.cp(), e, unit.lost());
+        beam.add(ahead, CharacterModel.then(context, id), cost, e, last);
     }
 
-    private float cost(Context context, int id) {
-        return model.cost(context.a(), context.b(), context.c(), context.d(), id);
+    /** What the model says, remembered for what was asked of late. */
+    private static final class Costs {
+        private final CharacterModel model;
+        private final long[] contexts;
+        private final char[] ids;
+        private final float[] remembered;
+        private final int shift;
+
+        Costs(CharacterModel model, int length) {
+            this.model = model;
+            int bits = Math.max(8, Math.min(15, 32 - Integer.numberOfLeadingZeros(length)));
+            this.contexts = new long[1 << bits];
+            this.ids = new char[1 << bits];
+            this.remembered = new float[1 << bits];
+            this.shift = 64 - bits;
+        }
+
+        float of(long context, int id) {
+            int slot = (int) ((context * 0x9E3779B97F4A7C15L ^ id * 0xD6E8FEB86659FD93L) * 0xC2B2AE3D27D4EB4FL >>> shift);
+            if (contexts[slot] != context || ids[slot] != id) {
+                contexts[slot] = context;
+                ids[slot] = (char) id;
+                remembered[slot] = model.cost(context, id);
+            }
+            return remembered[slot];
+        }
     }
 }

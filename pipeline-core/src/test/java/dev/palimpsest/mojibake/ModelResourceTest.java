@@ -61,12 +61,12 @@ class ModelResourceTest {
 
     private static float cost(String text) {
         CharacterModel model = CharacterModel.shipped();
-        int[] last = {model.space(), model.space(), model.space(), model.space()};
+        long context = model.start();
         float cost = 0;
         for (int cp : text.codePoints().toArray()) {
             int id = model.id(cp);
-            cost += model.cost(last[0], last[1], last[2], last[3], id);
-            last = new int[] {last[1], last[2], last[3], id};
+            cost += model.cost(context, id);
+            context = CharacterModel.then(context, id);
         }
         return cost;
     }

@@ -1,0 +1,58 @@
+package dev.palimpsest.mojibake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+
+/** The letters that a text certainly has, and how surprising it would be to infer another. */
+final class Letters {
+    private static final float FOREIGN = 3f;
+
+    private final BitSet seen = new BitSet();
+    private final BitSet eitherCase = new BitSet();
+    private BitSet alphabet = new BitSet();
+    private int count;
+
+    void add(int cp) {
+        if (seen.get(cp)) {
+            count++;
+        } else if (Character.isLetter(cp)) {
+            count++;
+            seen.set(cp);
+        }
+    }
+
+    /** To be called when all are counted. */
+    void close() {
+        BitSet small = new BitSet();
+        seen.stream().forEach(cp -> {
+            small.set(Character.toLowerCase(cp));
+            eitherCase.set(cp);
+            eitherCase.set(Character.toLowerCase(cp));
+            eitherCase.set(Character.toUpperCase(cp));
+        });
+        alphabet = Alphabets.shipped().around(small);
+    }
+
+    /**
+     * What it costs to infer a letter, in nats. A capital whose small letter the encoding shows, and which the text does not
+     * have, costs the more the more letters the text has; a small letter whose capital the text has is likelier.
+     * One that the alphabets which fit the text best do not have costs more.
+     */
+    float surprise(int cp, Encoding encoding) {
+        int small = Character.toLowerCase(cp);
+        float foreign = Character.isLetter(cp) && !alphabet.isEmpty() && !alphabet.get(small) ? FOREIGN : 0;
+        if (small != cp) {
+            return foreign + (eitherCase.get(small) || !shows(small, encoding) ? 0 : (float) Math.log1p(count));
+        }
+        return foreign - (eitherCase.get(cp) ? 1 : 0);
+    }
+
+    private static boolean shows(int cp, Encoding encoding) {
+        for (byte b : Character.toString(cp).getBytes(StandardCharsets.UTF_8)) {
+            if (b < 0 && !encoding.defines(b & 0xFF)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
