@@ -15,8 +15,14 @@ final class Evidence {
     /** The share of the units that decode in any encoding of which the best one may leave some to be explained by chance. */
     private static final float CHANCE = 0.02f;
 
+    /** So many times more bare lead bytes than units, and the beginnings of units are the letters of a text that is right. */
+    private static final int MOST = 4;
+
+    private static final int BEGINNING = 1 << 15;
+
     private final Encodings encodings;
     private final float[] of;
+    private final int[] bare;
     private final float[] own;
     private final float[] entry;
     private int[] masks = new int[8];
@@ -30,8 +36,19 @@ final class Evidence {
         this.encodings = encodings;
         int n = encodings.all().size();
         this.of = new float[n];
+        this.bare = new int[1 << n];
         this.own = new float[n];
         this.entry = new float[n];
+    }
+
+    /** Counts a character that is a lead byte in the encodings given and begins no unit. */
+    void bare(int leads) {
+        bare[leads]++;
+    }
+
+    /** Counts the beginning of a unit of three or four bytes of which only two are there. */
+    void addBeginning(int decoding, float[] weight) {
+        add(decoding | BEGINNING, weight);
     }
 
     /** Counts what speaks for or against the encodings of which {@code decoding} has the bits. */
@@ -62,6 +79,7 @@ final class Evidence {
 
     /** To be called when all is counted: finds the encodings that the text speaks for. */
     void close() {
+        dropNaturalBeginnings();
         for (int i = 0; i < kinds; i++) {
             for (int e = 0; e < of.length; e++) {
                 of[e] += sums[i][e];
@@ -80,6 +98,22 @@ final class Evidence {
             entry[e] = cost(e);
             if (Float.isFinite(entry[e])) {
                 active |= 1 << e;
+            }
+        }
+    }
+
+    private void dropNaturalBeginnings() {
+        for (int e = 0; e < of.length; e++) {
+            float all = 0;
+            for (int i = 0; i < kinds; i++) {
+                all += sums[i][e];
+            }
+            int leads = 0;
+            for (int mask = 0; mask < bare.length; mask++) {
+                leads += (mask >> e & 1) * bare[mask];
+            }
+            for (int i = 0; i < kinds && leads > MOST * (1 + Math.max(0, all)); i++) {
+                sums[i][e] *= (masks[i] & BEGINNING) != 0 ? 0 : 1;
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.palimpsest.mojibake;
 import com.google.auto.service.AutoService;
 import dev.palimpsest.Stage;
 import dev.palimpsest.StageInfo;
+import dev.palimpsest.StageOption;
 import dev.palimpsest.StageOptions;
 import dev.palimpsest.StageProvider;
 import dev.palimpsest.text.Changes;
@@ -11,19 +12,35 @@ import dev.palimpsest.text.Span;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives UTF-8 that was read as a single-byte encoding its characters back, bytes that were lost on the way included. */
 final class MojibakeStage implements Stage {
     private static final String LOSSLESS = "utf8-read-as-single-byte";
     private static final String LOST = "lost-byte";
     private static final String LOST_SPACE = "lost-no-break-space";
+    private static final String WRONG_TABLE = "wrong-table";
+    private static final String STRICT = "strict";
+
+    /** A share of characters beyond ASCII that no unit of UTF-8 covers, above which they may have been read with a wrong table. */
+    private static final float INTACT = 0.1f;
+
     private static final StageInfo INFO = StageInfo.named(
                     "mojibake", "repairs UTF-8 that was read as a Windows, ISO, Mac, DOS or KOI8 encoding")
+            .option(StageOption.choice(
+                    WRONG_TABLE,
+                    "text of one single-byte encoding read with the table of another: repaired where the text as a whole speaks"
+                            + " for it, or left alone",
+                    STRICT,
+                    "off"))
             .rule(
                     LOSSLESS,
                     "characters whose bytes in one encoding are the UTF-8 of one character become that character")
             .rule(LOST, "the same where bytes that the encoding has no character for were lost; they are inferred")
             .rule(LOST_SPACE, "the same where the byte A0 had become a space")
+            .rule(
+                    WRONG_TABLE,
+                    "text of one single-byte encoding that was read with the table of another is read with its own")
             .build();
 
     /** Makes the stage. */
@@ -36,8 +53,14 @@ final class MojibakeStage implements Stage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new MojibakeStage();
+            return new MojibakeStage(options.text(WRONG_TABLE));
         }
+    }
+
+    private final String wrongTable;
+
+    private MojibakeStage(String wrongTable) {
+        this.wrongTable = wrongTable;
     }
 
     @Override
@@ -50,6 +73,9 @@ final class MojibakeStage implements Stage {
         String text = document.text();
         Encodings encodings = Encodings.shipped();
         Survey survey = Survey.of(text, encodings);
+        if (undoWrongTable(survey, text, changes)) {
+            return;
+        }
         if (survey.evidence().active() != 0) {
             CharacterModel model = CharacterModel.shipped();
             Reasons reasons = new Reasons(text, encodings);
@@ -62,6 +88,27 @@ final class MojibakeStage implements Stage {
                                     rule(unit),
                                     reasons.of(unit, gain)));
         }
+    }
+
+    /** Whether the text as a whole was read with a wrong table; if so, proposes to undo that. */
+    private boolean undoWrongTable(Survey survey, String text, Changes changes) {
+        if (!wrongTable.equals(STRICT) || survey.intact() < INTACT) {
+            return false;
+        }
+        Optional<WrongTable> found = WrongTable.in(text, CharacterModel.shipped());
+        found.ifPresent(mistake -> {
+            Map<String, String> why = new LinkedHashMap<>();
+            why.put("read-as", mistake.read().name());
+            why.put("written-in", mistake.written().name());
+            why.put("gain", Integer.toString(Math.round(mistake.gain())));
+            for (int i = 0; i < text.length(); i++) {
+                char was = mistake.original(text.charAt(i));
+                if (was != text.charAt(i)) {
+                    changes.replace(new Span(i, i + 1), String.valueOf(was), WRONG_TABLE, why);
+                }
+            }
+        });
+        return found.isPresent();
     }
 
     private static String rule(Unit unit) {
