@@ -23,6 +23,7 @@ final class Evidence {
     private final Encodings encodings;
     private final float[] of;
     private final int[] bare;
+    private final float[] highest;
     private final float[] own;
     private final float[] entry;
     private int[] masks = new int[8];
@@ -38,6 +39,7 @@ final class Evidence {
         this.of = new float[n];
         this.bare = new int[1 << n];
         this.own = new float[n];
+        this.highest = new float[n];
         this.entry = new float[n];
     }
 
@@ -49,6 +51,14 @@ final class Evidence {
     /** Counts the beginning of a unit of three or four bytes of which only two are there. */
     void addBeginning(int decoding, float[] weight) {
         add(decoding | BEGINNING, weight);
+    }
+
+    /** Counts a whole unit. */
+    void add(UnitTable.Reading unit) {
+        add(unit.decoding(), unit.weight());
+        for (int e = 0; e < highest.length; e++) {
+            highest[e] = Math.max(highest[e], unit.gain()[e]);
+        }
     }
 
     /** Counts what speaks for or against the encodings of which {@code decoding} has the bits. */
@@ -108,14 +118,28 @@ final class Evidence {
             for (int i = 0; i < kinds; i++) {
                 all += sums[i][e];
             }
-            int leads = 0;
-            for (int mask = 0; mask < bare.length; mask++) {
-                leads += (mask >> e & 1) * bare[mask];
-            }
+            int leads = bareLeads(e);
             for (int i = 0; i < kinds && leads > MOST * (1 + Math.max(0, all)); i++) {
                 sums[i][e] *= (masks[i] & BEGINNING) != 0 ? 0 : 1;
             }
         }
+    }
+
+    private int bareLeads(int e) {
+        int leads = 0;
+        for (int mask = 0; mask < bare.length; mask++) {
+            leads += (mask >> e & 1) * bare[mask];
+        }
+        return leads;
+    }
+
+    /**
+     * Whether little speaks for an encoding in which the text has many letters that are lead bytes and begin no unit, and no one
+     * unit is by so much likelier than what stands there that it would be believed among them.
+     */
+    private boolean isLost(int e) {
+        double odds = Math.log((bareLeads(e) + 1.0) / (MOST * (of[e] + 1)));
+        return odds > 0 && highest[e] < encodings.get(e).entry() + odds;
     }
 
     /** What speaks for an encoding among the units that another does not decode. */
@@ -134,7 +158,7 @@ final class Evidence {
     }
 
     private float cost(int e) {
-        if (of[e] < LEAST) {
+        if (of[e] < LEAST || isLost(e)) {
             return Float.POSITIVE_INFINITY;
         }
         float first = encodings.get(e).entry();

@@ -9,7 +9,10 @@ import dev.palimpsest.StageProvider;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +81,7 @@ final class MojibakeStage implements Stage {
         }
         if (survey.evidence().active() != 0) {
             CharacterModel model = CharacterModel.shipped();
-            Reasons reasons = new Reasons(text, encodings);
+            Reasons reasons = new Reasons(encodings);
             new Reading(text, encodings, model, survey)
                     .run(
                             changes,
@@ -119,18 +122,22 @@ final class MojibakeStage implements Stage {
     }
 
     /** What an edit says of itself; the same map for many edits. */
-    private record Reasons(String text, Encodings encodings, Map<Integer, Map<String, String>> made) {
-        Reasons(String text, Encodings encodings) {
-            this(text, encodings, new LinkedHashMap<>());
+    private record Reasons(Encodings encodings, List<Map<String, String>> made) {
+        private static final int MOST = 99;
+
+        Reasons(Encodings encodings) {
+            this(encodings, new ArrayList<>(Collections.nCopies(encodings.all().size() * (2 * MOST + 1), Map.of())));
         }
 
         Map<String, String> of(Unit unit, float nats) {
-            int gain = Math.max(-99, Math.min(99, Math.round(nats)));
-            String encoding = name(unit);
+            int gain = Math.max(-MOST, Math.min(MOST, Math.round(nats)));
+            String encoding = encodings.get(unit.encoding()).name();
             if (unit.lost() == 0) {
-                return made.computeIfAbsent(
-                        encoding.hashCode() * 256 + gain,
-                        key -> Map.of("encoding", encoding, "gain", Integer.toString(gain)));
+                int slot = unit.encoding() * (2 * MOST + 1) + gain + MOST;
+                if (made.get(slot).isEmpty()) {
+                    made.set(slot, Map.of("encoding", encoding, "gain", Integer.toString(gain)));
+                }
+                return made.get(slot);
             }
             StringBuilder bytes = new StringBuilder();
             for (int shift = 24; shift >= 0; shift -= 8) {
@@ -146,11 +153,6 @@ final class MojibakeStage implements Stage {
             why.put("inferred", Character.toString(unit.cp()));
             why.put("gain", Integer.toString(gain));
             return why;
-        }
-
-        private String name(Unit unit) {
-            Encoding encoding = encodings.get(unit.encoding());
-            return encoding.name();
         }
     }
 }

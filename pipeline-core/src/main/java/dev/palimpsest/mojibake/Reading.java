@@ -40,6 +40,7 @@ final class Reading {
     private final float[] entry;
     private final float keeping;
     private final boolean good;
+    private final boolean whole;
     private final Beam beam = new Beam();
     private int decided;
     private float enterFirst;
@@ -66,6 +67,7 @@ final class Reading {
             entry[e] = evidence.entry(e) + survey.losses().odds();
             most = Math.max(most, evidence.of(e));
         }
+        whole = !survey.losses().any();
         good = survey.intact() > GOOD;
         keeping = survey.intact() < 0.1f ? Math.min(4f, most * 0.5f) : 0;
     }
@@ -116,6 +118,10 @@ final class Reading {
             }
             UnitTable.Reading units = units(at);
             int e = certain(at, units);
+            if ((units.decoding() & active) == 0 && whole) {
+                at++;
+                continue;
+            }
             if (e >= 0) {
                 context = CharacterModel.then(passed(context, plain, at), model.id(units.cp()[e]));
                 int end = at + Utf8.length(encodings.get(e).byteOf(c));
@@ -165,19 +171,20 @@ final class Reading {
     }
 
     /**
-     * What a unit costs more whose first character is a letter of a script other than Latin between letters of that script which
+     * What a unit costs more whose first letter is of a script other than Latin between letters of that script which
      * are right: damage to such a script spares no letter.
      */
     private float alone(int at) {
         if (!good) {
             return 0;
         }
-        UnicodeScript script = UnicodeScript.of(text.charAt(at));
+        int first = Character.isLetter(text.charAt(at)) || at + 1 == text.length() ? at : at + 1;
+        UnicodeScript script = UnicodeScript.of(text.charAt(first));
         if (script == UnicodeScript.LATIN || script == UnicodeScript.COMMON) {
             return 0;
         }
         int before = letter(at, -1);
-        int after = letter(at + 1, 1);
+        int after = letter(first + 1, 1);
         boolean right = (before < 0 || isRight(before, script)) && (after < 0 || isRight(after, script));
         return right && before + after > -2 ? ALONE : 0;
     }

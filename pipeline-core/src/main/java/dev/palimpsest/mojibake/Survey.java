@@ -69,7 +69,7 @@ final class Survey {
         if (reading.partial()) {
             evidence.addBeginning(reading.decoding(), reading.weight());
         } else {
-            evidence.add(reading.decoding(), reading.weight());
+            evidence.add(reading);
         }
         return reading.length();
     }
