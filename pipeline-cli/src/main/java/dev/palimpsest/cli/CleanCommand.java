@@ -1,21 +1,18 @@
 package dev.palimpsest.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.palimpsest.cli.flow.Outcome;
-import dev.palimpsest.cli.input.Container;
-import dev.palimpsest.record.Json;
-import dev.palimpsest.record.Source;
-import dev.palimpsest.text.Document;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Stack;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code palimpsest clean}: cleaned text and nothing else. */
 @Command(
@@ -25,31 +22,31 @@ import picocli.CommandLine.Spec;
             "Write the cleaned text of each document to standard output.",
             "JSONL in gives JSONL out, with the same ids."
         })
-final class CleanCommand implements Callable<Integer> {
-    private final Console console;
+final class CleanCommand extends DocumentCommand {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Option(names = "--diff", description = "Write what would change in each document, as a unified diff.")
+    private boolean diff;
 
-    @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private ProcessingOptions processing = new ProcessingOptions();
+    @Option(
+            names = "--in-place",
+            paramLabel = "SUFFIX",
+            arity = "0..1",
+            fallbackValue = "",
+            preprocessor = OnlyAttached.class,
+            description = "Write the cleaned text over each file, and keep the old one under its name with SUFFIX.")
+    private Optional<String> inPlace = Optional.empty();
 
     CleanCommand(Console console) {
-        this.console = console;
+        super(console, "clean");
     }
 
     @Override
-    public Integer call() throws Exception {
-        if (input.wouldWaitForTerminal()) {
-            return console.help(spec);
+    int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException {
+        if (inPlace.isPresent()) {
+            return overwrite(flow, failures, inPlace.get());
         }
-        DocumentFlow flow = new DocumentFlow(input, processing, "clean");
-        FailureReport failures = new FailureReport(console);
-        try (OutputStream out = new BufferedOutputStream(console.out())) {
-            flow.run(CleanCommand::render, (Outcome<byte[]> outcome) -> {
+        try (OutputStream out = new BufferedOutputStream(console().out())) {
+            flow.run(diff ? CleanedText::difference : CleanedText::of, (Outcome<byte[]> outcome) -> {
                 failures.count(outcome);
                 if (outcome.result().isPresent()) {
                     out.write(outcome.result().get());
@@ -59,19 +56,30 @@ final class CleanCommand implements Callable<Integer> {
         return failures.exitCode();
     }
 
-    private static byte[] render(Document document, Source source) throws IOException {
-        if (!source.container().equals(Container.TEXT.id())) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            try (JsonGenerator json = Json.generator(line)) {
-                json.writeStartObject();
-                json.writeStringField("id", document.id());
-                json.writeStringField("text", document.text());
-                json.writeEndObject();
-                json.writeRaw('\n');
-            }
-            return line.toByteArray();
+    private int overwrite(DocumentFlow flow, FailureReport failures, String suffix)
+            throws IOException, InterruptedException {
+        if (diff) {
+            throw new ParameterException(spec().commandLine(), "--diff changes nothing, and --in-place does: name one");
         }
-        String text = document.text();
-        return (text.isEmpty() || text.endsWith("\n") ? text : text + "\n").getBytes(StandardCharsets.UTF_8);
+        InPlace files = new InPlace(input().inputs(), suffix);
+        flow.run((document, source) -> document.text(), (Outcome<String> outcome) -> {
+            failures.count(outcome);
+            if (outcome.result().isPresent()) {
+                files.write(outcome.entry(), outcome.result().get());
+            }
+        });
+        return failures.exitCode();
+    }
+
+    /** Takes a value only where it is attached with an equals sign, since what follows is an input. */
+    static final class OnlyAttached implements IParameterPreprocessor {
+        @Override
+        public boolean preprocess(Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+            boolean attached = "=".equals(info.get("separator"));
+            if (!attached) {
+                option.setValue(Optional.of(""));
+            }
+            return !attached;
+        }
     }
 }

@@ -14,8 +14,14 @@ import dev.palimpsest.record.Source;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.RawText;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /** The documents of a command on their way from its inputs through its pipeline to whatever the command makes of them. */
@@ -28,6 +34,11 @@ final class DocumentFlow {
     private final StageClock clock = new StageClock();
     private final Pipeline pipeline;
     private final List<Manifest.Input> files = new ArrayList<>();
+    private final SortedMap<String, Long> skipped = new TreeMap<>();
+    private final AtomicLong consumed = new AtomicLong();
+    private Optional<Path> leftOut = Optional.empty();
+    private Optional<Suspects> suspects = Optional.empty();
+    private OptionalLong only = OptionalLong.empty();
     private volatile Runnable stopping = () -> {};
     private volatile boolean stopped;
 
@@ -57,6 +68,41 @@ final class DocumentFlow {
         return files;
     }
 
+    /** What inputs held so far that is no document, by what it is. */
+    SortedMap<String, Long> skipped() {
+        return skipped;
+    }
+
+    private Inputs inputs() {
+        Inputs all = input.inputs();
+        return leftOut.map(all::without).orElse(all);
+    }
+
+    /** The bytes of the files read so far, packed as they are. */
+    long consumed() {
+        return consumed.get();
+    }
+
+    /** The bytes of all files, packed as they are; 0 for what comes from standard input. Looks at every file. */
+    long size() {
+        return inputs().size();
+    }
+
+    /** Notes which documents are in hand, and tries those alone that its process may have died of. */
+    void watch(Suspects watched) {
+        suspects = Optional.of(watched);
+    }
+
+    /** Processes one document alone, counted from 0. */
+    void only(long document) {
+        only = OptionalLong.of(document);
+    }
+
+    /** Does not read the folder that the command writes to, where it lies among the inputs. */
+    void leaveOut(Path output) {
+        leftOut = Optional.of(output);
+    }
+
     /** Finishes the documents in hand and begins no other. */
     void stop() {
         stopped = true;
@@ -75,7 +121,7 @@ final class DocumentFlow {
     /** The same for those documents alone that are not done already, which is asked of each in order. */
     <R> void run(Predicate<Entry> done, Rendering<R> rendering, Workers.Receiver<R> receiver)
             throws IOException, InterruptedException {
-        Inputs inputs = input.inputs();
+        Inputs inputs = inputs();
         Workers.Limits limits = new Workers.Limits(
                 processing.jobs(),
                 processing.timeout(profile),
@@ -86,7 +132,7 @@ final class DocumentFlow {
                 workers.stop();
             }
             try {
-                new Reader(input.format(), limited(done, workers), files::add).read(inputs);
+                new Reader(input.format(), limited(done, workers), files::add, consumed).read(inputs);
             } catch (EndOfInterest e) {
                 // no more documents are wanted; finish() says so if something is wrong
             }
@@ -96,13 +142,23 @@ final class DocumentFlow {
 
     private <R> Entry.Sink limited(Predicate<Entry> done, Workers<R> workers) {
         return new Entry.Sink() {
-            private long left = input.limit();
+            private long number;
 
             @Override
             public void accept(Entry entry) throws InterruptedException {
-                if (left-- == 0 || stopped || (!done.test(entry) && !workers.submit(entry))) {
+                long at = number++;
+                if (at == input.limit() || stopped || only.isPresent() && at > only.getAsLong()) {
                     throw new EndOfInterest();
                 }
+                boolean wanted = !done.test(entry) && (only.isEmpty() || at == only.getAsLong());
+                if (wanted && !workers.submit(suspects.isEmpty() ? entry : suspects.get().watched(entry, at))) {
+                    throw new EndOfInterest();
+                }
+            }
+
+            @Override
+            public void skip(String kind) {
+                skipped.merge(kind, 1L, Long::sum);
             }
         };
     }

@@ -16,47 +16,27 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code palimpsest explain}: what was changed, where, by what, and why. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "List every edit of each document: stage and rule, raw bytes, before and after.")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends DocumentCommand {
     private static final int LONGEST = 60;
-
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private ProcessingOptions processing = new ProcessingOptions();
 
     @Option(names = "--json", description = "The lines of edits.jsonl.")
     private boolean json;
 
     ExplainCommand(Console console) {
-        this.console = console;
+        super(console, "clean");
     }
 
     @Override
-    public Integer call() throws Exception {
-        if (input.wouldWaitForTerminal()) {
-            return console.help(spec);
-        }
-        DocumentFlow flow = new DocumentFlow(input, processing, "clean");
-        FailureReport failures = new FailureReport(console);
-        try (OutputStream out = new BufferedOutputStream(console.out())) {
+    int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException {
+        try (OutputStream out = new BufferedOutputStream(console().out())) {
             flow.run(json ? this::records : ExplainCommand::explanation, (Outcome<byte[]> outcome) -> {
                 failures.count(outcome);
                 if (outcome.result().isPresent()) {
@@ -70,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     private byte[] records(Document document, Source source) throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         try (JsonGenerator out = Json.generator(lines)) {
-            EditRecords.write(document, processing.offsets(), out);
+            EditRecords.write(document, processing().offsets(), out);
         }
         return lines.toByteArray();
     }

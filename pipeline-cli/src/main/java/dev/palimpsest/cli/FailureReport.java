@@ -3,6 +3,9 @@ package dev.palimpsest.cli;
 import dev.palimpsest.cli.flow.Outcome;
 import dev.palimpsest.record.Failure;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
 
 /** Tells a person which documents failed, and the shell whether any did. */
 final class FailureReport {
@@ -27,6 +30,15 @@ final class FailureReport {
         err.println("palimpsest: " + failure.message());
         if (!failure.hint().isEmpty()) {
             err.println("  " + failure.hint());
+        }
+    }
+
+    /** Says what was passed over because it is no document. */
+    void passedOver(SortedMap<String, Long> kinds) {
+        if (!kinds.isEmpty()) {
+            List<String> counts = new ArrayList<>();
+            kinds.forEach((kind, count) -> counts.add(count + " " + kind));
+            err.println("palimpsest: passed over, as no documents: " + String.join(", ", counts));
         }
     }
 

@@ -2,7 +2,9 @@ package dev.palimpsest.cli;
 
 import dev.palimpsest.cli.flow.Outcome;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How far a run is, on standard error: a line that is written over on a terminal, or JSON lines for a machine. */
@@ -16,11 +18,14 @@ final class Progress implements AutoCloseable {
     private final AtomicLong documents = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
+    private final DocumentFlow flow;
     private final Thread thread;
+    private volatile long size;
     private volatile boolean over;
 
-    private Progress(PrintWriter err, boolean json, boolean shown) {
+    private Progress(PrintWriter err, DocumentFlow flow, boolean json, boolean shown) {
         this.err = err;
+        this.flow = flow;
         this.json = json;
         this.thread = new Thread(this::show, "palimpsest-progress");
         thread.setDaemon(true);
@@ -32,8 +37,8 @@ final class Progress implements AutoCloseable {
     }
 
     /** Shown where a person or a machine looks at it, counted anyway. */
-    static Progress to(Console console, boolean json) {
-        return new Progress(console.errWriter(), json, json || Terminal.isStandardError());
+    static Progress of(DocumentFlow flow, Console console, boolean json) {
+        return new Progress(console.errWriter(), flow, json, json || Terminal.isStandardError());
     }
 
     void count(Outcome<?> outcome) {
@@ -43,6 +48,7 @@ final class Progress implements AutoCloseable {
     }
 
     private void show() {
+        size = flow.size();
         while (!over) {
             try {
                 Thread.sleep(MILLIS);
@@ -58,24 +64,39 @@ final class Progress implements AutoCloseable {
     private void print() {
         double seconds = (System.nanoTime() - began) / 1e9;
         double rate = bytes.get() / MB / seconds;
+        OptionalLong left = secondsLeft(seconds);
         if (json) {
             err.println(String.format(
                     Locale.ROOT,
-                    "{\"documents\":%d,\"failed\":%d,\"bytes\":%d,\"seconds\":%.1f}",
+                    "{\"documents\":%d,\"failed\":%d,\"bytes\":%d,\"seconds\":%.1f,\"seconds_left\":%s}",
                     documents.get(),
                     failed.get(),
                     bytes.get(),
-                    seconds));
+                    seconds,
+                    left.isPresent() ? Long.toString(left.getAsLong()) : "null"));
         } else {
             err.print(String.format(
                     Locale.ROOT,
-                    "\r%d documents, %.1f MB, %.2f MB/s, %d failed ",
+                    "\r%d documents, %.1f MB, %.2f MB/s, %d failed%s   ",
                     documents.get(),
                     bytes.get() / MB,
                     rate,
-                    failed.get()));
+                    failed.get(),
+                    left.isPresent() ? ", " + clock(left.getAsLong()) + " left" : ""));
         }
         err.flush();
+    }
+
+    /** By how much of the files has been read; what was read and is not done yet is counted as done. */
+    private OptionalLong secondsLeft(double seconds) {
+        long read = flow.consumed();
+        boolean known = size > 0 && read > 0 && size >= read;
+        return known ? OptionalLong.of(Math.round(seconds / read * (size - read))) : OptionalLong.empty();
+    }
+
+    private static String clock(long seconds) {
+        Duration time = Duration.ofSeconds(seconds);
+        return String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
     @Override

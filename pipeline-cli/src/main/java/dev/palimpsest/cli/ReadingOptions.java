@@ -1,8 +1,11 @@
 package dev.palimpsest.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.palimpsest.ProfileException;
 import dev.palimpsest.cli.input.Container;
 import dev.palimpsest.cli.input.InputFormat;
+import dev.palimpsest.cli.input.RecordFields;
 import dev.palimpsest.text.RawText.Malformed;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -11,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +47,19 @@ class ReadingOptions {
             paramLabel = "NAME",
             description = "The field of a record that holds the document's id (default: id).")
     private String idField = "id";
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "CHAR",
+            description = "What stands between the fields of CSV (default: a comma; a tab in a file called .tsv).")
+    private Optional<String> delimiter = Optional.empty();
+
+    @Option(
+            names = "--namespace",
+            paramLabel = "N",
+            split = ",",
+            description = "The namespaces of a wiki dump to read, or all (default: 0, the articles).")
+    private List<String> namespaces = List.of("0");
 
     @Option(
             names = "--encoding",
@@ -76,7 +94,33 @@ class ReadingOptions {
 
     InputFormat format() {
         InputFormat standard = InputFormat.standard(maxChars);
-        return new InputFormat(container(), textField, idField, charset(), malformed, standard.mostBytes());
+        return new InputFormat(
+                container(),
+                new RecordFields(textField, idField, Map.of()),
+                delimiter.map(this::delimiter),
+                namespaces.contains("all")
+                        ? Set.of()
+                        : namespaces.stream().map(this::namespace).collect(toSet()),
+                charset(),
+                malformed,
+                standard.mostBytes());
+    }
+
+    private char delimiter(String given) {
+        String named = given.equals("\\t") || given.equals("tab") ? "\t" : given;
+        if (named.length() != 1 || named.charAt(0) > '~' || "\"\r\n".contains(named)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--delimiter takes one ASCII character, or tab, and not " + given);
+        }
+        return named.charAt(0);
+    }
+
+    private int namespace(String given) {
+        try {
+            return Integer.parseInt(given);
+        } catch (NumberFormatException e) {
+            throw new ParameterException(spec.commandLine(), "--namespace takes numbers, or all, and not " + given, e);
+        }
     }
 
     /** What a run that goes on must have in common with the one it goes on with. */
@@ -85,6 +129,8 @@ class ReadingOptions {
                 "from=" + from,
                 "text-field=" + textField,
                 "id-field=" + idField,
+                "delimiter=" + delimiter.orElse(AUTO),
+                "namespace=" + String.join(",", namespaces),
                 "encoding=" + charset().name(),
                 "malformed=" + malformed.name().toLowerCase(Locale.ROOT),
                 "max-chars=" + maxChars);

@@ -8,12 +8,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code palimpsest report}: a page to look at. */
 @Command(
@@ -23,18 +19,7 @@ import picocli.CommandLine.Spec;
             "Write one HTML page that needs nothing else: raw and clean text side by side,",
             "edits and claims marked in both."
         })
-final class ReportCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private ProcessingOptions processing = new ProcessingOptions();
-
+final class ReportCommand extends DocumentCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -43,16 +28,11 @@ final class ReportCommand implements Callable<Integer> {
     private Path output = Path.of("");
 
     ReportCommand(Console console) {
-        this.console = console;
+        super(console, "claims");
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        if (input.wouldWaitForTerminal()) {
-            return console.help(spec);
-        }
-        DocumentFlow flow = new DocumentFlow(input, processing, "claims");
-        FailureReport failures = new FailureReport(console);
+    int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException {
         Path temporary = output.resolveSibling(output.getFileName() + ".part");
         try {
             try (Writer page = Files.newBufferedWriter(temporary)) {

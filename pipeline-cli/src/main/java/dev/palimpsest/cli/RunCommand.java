@@ -1,24 +1,26 @@
 package dev.palimpsest.cli;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.palimpsest.Profile;
+import dev.palimpsest.cli.batch.Comparison;
+import dev.palimpsest.cli.batch.Extra;
 import dev.palimpsest.cli.batch.Lines;
 import dev.palimpsest.cli.batch.OutputException;
 import dev.palimpsest.cli.batch.Plan;
 import dev.palimpsest.cli.batch.RunFolder;
 import dev.palimpsest.cli.flow.Outcome;
+import dev.palimpsest.record.Source;
+import dev.palimpsest.text.Document;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code palimpsest run}: the records of every document, with the account of the whole. */
 @Command(
@@ -26,20 +28,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Write the records of each document into a folder: documents.jsonl, claims.jsonl, edits.jsonl,",
-            "failures.jsonl, and last manifest.json. A folder without a manifest is a run that did not finish."
+            "failures.jsonl, links.jsonl, and last manifest.json. A folder without a manifest is a run that did not finish."
         })
-final class RunCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private ProcessingOptions processing = new ProcessingOptions();
-
+final class RunCommand extends DocumentCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -56,34 +47,84 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Process everything and write nothing; say what would fail.")
     private boolean dryRun;
 
+    @Option(
+            names = "--check",
+            description = "Process everything, compare with the run that DIR holds, and write nothing; 1 if they differ.")
+    private boolean check;
+
+    @Option(names = "--report", description = "Write report.html too: raw and clean text side by side.")
+    private boolean report;
+
+    @Option(
+            names = "--dedup",
+            description = "Of documents with the same raw bytes or the same cleaned text, claim from the first alone.")
+    private boolean dedup;
+
+    @Option(names = Suspects.ONLY, hidden = true, description = "Process that document alone, and write nothing.")
+    private long only = -1;
+
     @Option(names = "--json-progress", description = "Progress on standard error as a JSON object a line.")
     private boolean jsonProgress;
 
     RunCommand(Console console) {
-        this.console = console;
+        super(console, "claims");
     }
 
     @Override
-    public Integer call() throws Exception {
-        if (input.wouldWaitForTerminal()) {
-            return console.help(spec);
-        }
-        DocumentFlow flow = new DocumentFlow(input, processing, "claims");
-        FailureReport failures = new FailureReport(console);
+    int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException {
+        flow.leaveOut(output);
         Signals signals = Signals.caughtBy(flow::stop);
-        try (Progress progress = Progress.to(console, jsonProgress)) {
-            if (dryRun) {
+        try (Progress progress = Progress.of(flow, console(), jsonProgress)) {
+            if (only >= 0) {
+                flow.only(only);
+            }
+            if (dryRun || only >= 0) {
                 flow.run((document, source) -> document.edits().size(), (Outcome<Integer> outcome) -> {
                     failures.count(outcome);
                     progress.count(outcome);
                 });
                 return signals.exitCode().orElse(failures.anyFailed() ? ExitCode.FAILED : ExitCode.OK);
             }
-            if (resume && RunFolder.isComplete(output)) {
+            if (check) {
+                return compare(flow, failures, signals, progress);
+            }
+            if (resume && RunFolder.hasFinished(output)) {
                 return ExitCode.OK;
             }
             return write(flow, failures, signals, progress);
         }
+    }
+
+    private int compare(DocumentFlow flow, FailureReport failures, Signals signals, Progress progress)
+            throws IOException, InterruptedException {
+        try (Comparison comparison = Comparison.with(output, extras())) {
+            flow.run(this::lines, (Outcome<Lines> outcome) -> {
+                failures.count(outcome);
+                comparison.compare(outcome);
+                progress.count(outcome);
+            });
+            if (flow.isStopped()) {
+                return signals.exitCode().orElse(ExitCode.FAILED);
+            }
+            List<String> differences = comparison.finish();
+            differences.forEach(difference -> console().errWriter().println("palimpsest: " + difference));
+            return differences.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        }
+    }
+
+    private Lines lines(Document document, Source source) throws IOException {
+        return Lines.of(document, source, processing().offsets(), extras());
+    }
+
+    private SortedSet<Extra> extras() {
+        SortedSet<Extra> extras = new TreeSet<>();
+        if (report) {
+            extras.add(Extra.REPORT);
+        }
+        if (dedup) {
+            extras.add(Extra.DEDUP);
+        }
+        return extras;
     }
 
     private int write(DocumentFlow flow, FailureReport failures, Signals signals, Progress progress)
@@ -91,9 +132,10 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = plan(flow.profile());
         long began = System.nanoTime();
         try (RunFolder folder = resume ? RunFolder.resume(output, plan) : RunFolder.create(output, plan)) {
+            flow.watch(new Suspects(folder.inFlight(), spec(), processing().timeout(flow.profile())));
             flow.run(
                     folder::has,
-                    (document, source) -> Lines.of(document, source, processing.offsets()),
+                    this::lines,
                     (Outcome<Lines> outcome) -> {
                         failures.count(outcome);
                         folder.write(outcome);
@@ -103,13 +145,15 @@ final class RunCommand implements Callable<Integer> {
                         }
                     });
             if (flow.isStopped()) {
-                folder.checkpoint();
-                console.errWriter().println("palimpsest: stopped after " + folder.summary() + "; go on with --resume");
+                folder.stop();
+                console()
+                        .errWriter()
+                        .println("palimpsest: stopped after " + folder.summary() + "; go on with --resume");
                 return signals.exitCode().orElse(ExitCode.FAILED);
             }
-            folder.finish(flow.files(), metrics(flow, System.nanoTime() - began));
+            folder.finish(flow.files(), flow.skipped(), metrics(flow, System.nanoTime() - began));
             progress.close();
-            console.errWriter().println("palimpsest: " + folder.summary());
+            console().errWriter().println("palimpsest: " + folder.summary());
             return folder.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
         } catch (IOException e) {
             throw new OutputException(
@@ -122,13 +166,14 @@ final class RunCommand implements Callable<Integer> {
                 Palimpsest.Version.version(),
                 profile.name(),
                 profile.fingerprint(),
-                processing.offsets(),
-                input.description());
+                processing().offsets(),
+                extras(),
+                input().description());
     }
 
     private ObjectNode metrics(DocumentFlow flow, long nanos) {
         ObjectNode metrics = new ObjectMapper().createObjectNode();
-        metrics.put("jobs", processing.jobs());
+        metrics.put("jobs", processing().jobs());
         metrics.put("seconds", nanos / 1e9);
         ObjectNode stages = metrics.putObject("seconds_of_stages");
         flow.clock().times().forEach((stage, time) -> stages.put(stage, time.toNanos() / 1e9));

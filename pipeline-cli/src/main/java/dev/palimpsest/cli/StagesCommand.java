@@ -5,49 +5,33 @@ import dev.palimpsest.StageOption;
 import dev.palimpsest.StageProvider;
 import dev.palimpsest.Stages;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code palimpsest stages}: what stages there are, and what each can do. */
 @Command(
         name = "stages",
         mixinStandardHelpOptions = true,
         description = "List the stages; describe those that are named, with their options and rules.")
-final class StagesCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Parameters(paramLabel = "STAGE", arity = "0..*", description = "The stages to describe.")
-    private List<String> named = new ArrayList<>();
+final class StagesCommand extends ListingCommand {
 
     StagesCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        Stages stages = Stages.discovered();
-        PrintWriter out = console.outWriter();
-        if (named.isEmpty()) {
-            int width = stages.providers().keySet().stream()
-                    .mapToInt(String::length)
-                    .max()
-                    .orElse(0);
-            for (StageProvider provider : stages.providers().values()) {
-                StageInfo info = provider.info();
-                out.println(info.id() + " ".repeat(width - info.id().length() + 2) + info.summary());
-            }
+    void list(PrintWriter out) {
+        Map<String, StageProvider> all = Stages.discovered().providers();
+        int width = all.keySet().stream().mapToInt(String::length).max().orElse(0);
+        for (StageProvider provider : all.values()) {
+            StageInfo info = provider.info();
+            out.println(info.id() + " ".repeat(width - info.id().length() + 2) + info.summary());
         }
-        for (String id : named) {
-            describe(stages.provider(id).info(), out);
-        }
-        out.flush();
-        return ExitCode.OK;
     }
 
-    private static void describe(StageInfo info, PrintWriter out) {
+    @Override
+    void describe(String name, PrintWriter out) {
+        StageInfo info = Stages.discovered().provider(name).info();
         out.println(info.id() + ": " + info.summary());
         if (!info.needs().isEmpty()) {
             out.println("  needs "

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +65,7 @@ final class TraceCommand implements Callable<Integer> {
         Map<String, List<Quote>> quotes = quotes();
         Tally tally = new Tally(console.outWriter());
         Entry.Sink sink = entry -> check(entry, quotes, tally);
-        new Reader(reading.format(), sink, file -> {}).read(Inputs.of(raw));
+        new Reader(reading.format(), sink, file -> {}, new AtomicLong()).read(Inputs.of(raw));
         quotes.forEach((document, missing) -> tally.lost(document, missing.size()));
         return tally.report();
     }
@@ -91,7 +92,7 @@ final class TraceCommand implements Callable<Integer> {
     private static void check(Entry entry, Map<String, List<Quote>> quotes, Tally tally) {
         RawText text;
         try {
-            text = entry.decoder().text();
+            text = entry.decoder().extract().text();
         } catch (PalimpsestException e) {
             return; // a document that failed has no records; one that has, is missed below
         }

@@ -6,6 +6,7 @@ import dev.palimpsest.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,5 +125,33 @@ class CleanCommandTest {
         Result result = Cli.run("clean", "-p", profile(), "--max-chars", "10", write("a.txt", "ə".repeat(11)));
         assertThat(result.code()).isEqualTo(ExitCode.FAILED);
         assertThat(result.err()).contains("a.txt has 11 characters, and the most is 10");
+    }
+
+    @Test
+    void aDiffShowsWhatWouldChangeAndChangesNothing() throws IOException {
+        Path file = write("a.txt", "one\nÅ\u009euÅ\u009fa\nthree\n");
+        Result result = Cli.run("clean", "-p", "repair", "--diff", file);
+        assertThat(result.out()).contains("--- a/a.txt", "+++ b/a.txt", " one\n", "-Å\u009euÅ\u009fa\n", "+Şuşa\n");
+        assertThat(Files.readString(file)).contains("Å\u009eu");
+        assertThat(Cli.run("clean", "-p", "repair", "--diff", write("b.txt", "clean\n"))
+                        .out())
+                .isEmpty();
+    }
+
+    @Test
+    void filesAreWrittenOverInPlaceAndTheOldOnesKept() throws IOException {
+        Path file = write("in/a.txt", "Å\u009euÅ\u009fa\n");
+        Path clean = write("in/b.txt", "clean\n");
+        Result result = Cli.run("clean", "-p", "repair", "--in-place=.old", folder.resolve("in"));
+        assertThat(result).isEqualTo(new Result(0, "", ""));
+        assertThat(file).hasContent("Şuşa\n");
+        assertThat(folder.resolve("in/a.txt.old")).hasContent("Å\u009euÅ\u009fa\n");
+        assertThat(clean).hasContent("clean\n");
+        try (Stream<Path> files = Files.list(folder.resolve("in"))) {
+            assertThat(files).hasSize(3);
+        }
+        Path lines = write("a.jsonl", "{\"id\":\"x\",\"text\":\"y\"}\n");
+        assertThat(Cli.run("clean", "-p", "repair", "--in-place", lines).code()).isEqualTo(ExitCode.CANNOT_WRITE);
+        assertThat(lines).hasContent("{\"id\":\"x\",\"text\":\"y\"}\n");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -12,77 +13,82 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run in a process of its own that is killed again and again, and ends with the bytes of an undisturbed one. */
+/**
+ * Runs in processes of their own that are killed with kill -9 at random moments, gone on with, and end with the bytes of an
+ * undisturbed one. {@code -Dpalimpsest.kills=200} makes it as many kills as that.
+ */
 class KilledRunIT {
-    private static final int KILLS = 6;
+    private static final int KILLS = Integer.getInteger("palimpsest.kills", 6);
     private static final int DOCUMENTS = 2000;
-    private static final long SECONDS = 120;
+    private static final long SECONDS = 300;
+    private static final List<String> JAVA = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
+    private static final List<String> FILES = List.of(
+            "documents.jsonl",
+            "claims.jsonl",
+            "edits.jsonl",
+            "failures.jsonl",
+            "duplicates.jsonl",
+            "links.jsonl",
+            "manifest.json");
 
     @TempDir
     private Path folder;
 
-    private Path profile() throws IOException {
-        return Files.writeString(folder.resolve("whitespace.yml"), "stages: [whitespace]\n");
-    }
-
-    private Process start(Path in, Path out) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dev.palimpsest.cli.Palimpsest",
-                        "run",
-                        in.toString(),
-                        "-p",
-                        profile().toString(),
-                        "--resume",
-                        "-o",
-                        out.toString()))
-                .redirectErrorStream(true)
+    private Process start(Path in, Path out, int jobs) throws IOException {
+        Path profile = Files.writeString(folder.resolve("whitespace.yml"), "stages: [whitespace]\n");
+        return Child.command(JAVA, "run", in, "-p", profile, "--resume", "-o", out, "-j", jobs)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
-    private static long written(Path out) throws IOException {
-        Path documents = out.resolve("documents.jsonl.part");
-        return Files.exists(documents) ? Files.size(documents) : 0;
+    private static void makeInputs(Path in, Random random) throws IOException {
+        Files.createDirectories(in);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            String text = ("Page  " + i + "\u00A0 of Å\u009euÅ\u009fa  many \n\n\n").repeat(1 + random.nextInt(20));
+            Files.writeString(in.resolve(String.format(Locale.ROOT, "%04d.txt", i)), text);
+        }
+        Files.write(in.resolve("bad.txt"), new byte[] {(byte) 0xFF});
     }
 
-    /** Kills the process when it has written some more; whether it was still running. */
-    private static boolean kill(Process process, Path out, long more) throws IOException, InterruptedException {
-        long before = written(out);
-        while (process.isAlive() && written(out) < before + more) {
-            Thread.sleep(5);
+    private static void assertSame(Path run, Path undisturbed) throws IOException {
+        for (String name : FILES) {
+            assertThat(run.resolve(name)).hasSameBinaryContentAs(undisturbed.resolve(name));
         }
-        boolean alive = process.isAlive();
-        process.destroyForcibly();
-        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
-        return alive;
+        List<String> documents = Files.readAllLines(run.resolve("documents.jsonl"));
+        assertThat(documents).hasSize(DOCUMENTS);
+        assertThat(new HashSet<>(documents)).hasSize(DOCUMENTS);
+        assertThat(run.resolve("journal.jsonl")).doesNotExist();
     }
 
     @Test
     void aKilledRunLosesNothingAndWritesNothingTwice() throws IOException, InterruptedException {
-        Path in = Files.createDirectories(folder.resolve("in"));
         Random random = new Random(7);
-        for (int i = 0; i < DOCUMENTS; i++) {
-            String text = ("Page  " + i + "\u00A0 of  many \n\n\n").repeat(1 + random.nextInt(20));
-            Files.writeString(in.resolve(String.format(Locale.ROOT, "%04d.txt", i)), text);
-        }
+        Path in = folder.resolve("in");
+        makeInputs(in, random);
         Path undisturbed = folder.resolve("undisturbed");
-        Process calm = start(in, undisturbed);
+        long began = System.nanoTime();
+        Process calm = start(in, undisturbed, 2);
         assertThat(calm.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(calm.exitValue()).isZero();
-        Path killed = folder.resolve("killed");
+        long millis = Math.max(1, (System.nanoTime() - began) / 1_000_000);
+        assertThat(calm.exitValue()).isEqualTo(ExitCode.FAILED);
         int kills = 0;
-        while (kills < KILLS && kill(start(in, killed), killed, 1 + random.nextInt(200_000))) {
-            kills++;
+        int runs = 0;
+        while (kills < KILLS || runs == 0) {
+            Path out = folder.resolve("killed" + runs);
+            Process process = start(in, out, 1 + random.nextInt(3));
+            boolean ended = kills < KILLS
+                    ? process.waitFor(random.nextLong(millis), TimeUnit.MILLISECONDS)
+                    : process.waitFor(SECONDS, TimeUnit.SECONDS);
+            if (ended) {
+                assertThat(process.exitValue()).isEqualTo(Files.exists(out.resolve("manifest.json")) ? ExitCode.FAILED : -1);
+                assertSame(out, undisturbed);
+                runs++;
+            } else {
+                process.destroyForcibly();
+                assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+                kills++;
+            }
         }
-        assertThat(kills).as("kills before the run was complete").isPositive();
-        Process last = start(in, killed);
-        assertThat(last.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(last.exitValue()).isZero();
-        for (String name : List.of("documents.jsonl", "edits.jsonl", "failures.jsonl", "manifest.json")) {
-            assertThat(killed.resolve(name)).hasSameBinaryContentAs(undisturbed.resolve(name));
-        }
+        System.err.println(kills + " kills over " + runs + " runs that came to their end; undisturbed " + millis + " ms");
     }
 }

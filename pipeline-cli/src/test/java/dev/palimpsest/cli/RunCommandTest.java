@@ -49,7 +49,7 @@ class RunCommandTest {
         try (Stream<Path> children = Files.list(of)) {
             for (Path file : children.toList()) {
                 String name = String.valueOf(file.getFileName());
-                files.put(name, name.equals("metrics.json") ? "" : Files.readString(file));
+                files.put(name, name.equals("metrics.json") || name.startsWith("fingerprints") ? "" : Files.readString(file));
             }
         }
         return files;
@@ -65,8 +65,10 @@ class RunCommandTest {
                 .containsOnlyKeys(
                         "claims.jsonl",
                         "documents.jsonl",
+                        "duplicates.jsonl",
                         "edits.jsonl",
                         "failures.jsonl",
+                        "links.jsonl",
                         "manifest.json",
                         "metrics.json");
         assertThat(files.get("documents.jsonl").lines()).hasSize(DOCUMENTS);
@@ -164,5 +166,87 @@ class RunCommandTest {
         Files.writeString(in.resolve("003.txt"), "x" + Files.readString(in.resolve("003.txt")));
         assertThat(Cli.run("trace", out.resolve("edits.jsonl"), "--raw", in).code())
                 .isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void aRunDoesNotReadWhatItWrites() throws IOException {
+        Path inside = in.resolve("out");
+        run(inside);
+        assertThat(files(inside).get("documents.jsonl").lines()).hasSize(DOCUMENTS);
+    }
+
+    @Test
+    void whatIsNoDocumentIsCounted() throws IOException {
+        Path dump = Files.writeString(
+                folder.resolve("wiki.xml"),
+                "<mediawiki>\n<page><title>T</title><ns>1</ns><id>2</id><revision><text>x</text></revision></page>\n"
+                        + "<page><title>Å\u009euÅ\u009fa</title><ns>0</ns><id>3</id><revision><text>Å\u009euÅ\u009fa &lt;</text></revision>"
+                        + "</page></mediawiki>");
+        Result result = Cli.run("run", dump, "-p", "repair", "-o", out);
+        assertThat(result.err()).contains("passed over, as no documents: 1 wiki page of namespace 1");
+        JsonNode manifest = new ObjectMapper().readTree(files(out).get("manifest.json"));
+        assertThat(manifest.at("/skipped/wiki page of namespace 1").asInt()).isEqualTo(1);
+        JsonNode document = new ObjectMapper().readTree(files(out).get("documents.jsonl"));
+        assertThat(document.at("/source/metadata/id").asText()).isEqualTo("3");
+        assertThat(document.at("/source/offset").asLong())
+                .isEqualTo(Files.readString(dump, StandardCharsets.ISO_8859_1).lastIndexOf("<page>"));
+        assertThat(document.at("/text").asText()).isEqualTo("Şuşa <");
+        assertThat(Cli.run("trace", out.resolve("edits.jsonl"), "--raw", dump).code())
+                .isZero();
+    }
+
+    @Test
+    void aCheckFindsNothingWhereNothingChangedAndSaysWhereSomethingDid() throws IOException {
+        run(out);
+        Map<String, String> before = files(out);
+        assertThat(run(out, "--check").code()).isZero();
+        assertThat(files(out)).isEqualTo(before);
+        Files.writeString(in.resolve("007.txt"), "another text");
+        Result changed = run(out, "--check");
+        assertThat(changed.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(changed.err()).contains("documents.jsonl differs at 007.txt", "edits.jsonl differs at ");
+        Files.delete(in.resolve("zz-bad.txt"));
+        assertThat(run(out, "--check").err()).contains("failures.jsonl has more in it");
+        assertThat(run(folder.resolve("none"), "--check").code()).isEqualTo(ExitCode.CANNOT_WRITE);
+    }
+
+    @Test
+    void aReportIsWrittenBesideTheRecordsAndGoneOnWith() throws IOException {
+        run(out, "--report");
+        assertThat(files(out).get("report.html")).startsWith("<!").contains("000.txt", "059.txt").endsWith("</html>\n");
+        Files.write(in.resolve("020-bad.txt"), new byte[] {(byte) 0xFF});
+        Path stopped = folder.resolve("stopped");
+        run(stopped, "--report", "--fail-fast");
+        assertThat(run(stopped, "--resume").err()).contains("cannot go on", "extras was");
+        run(stopped, "--report", "--resume");
+        assertThat(files(stopped).get("report.html")).isEqualTo(files(out).get("report.html"));
+    }
+
+    @Test
+    void duplicatesAreListedAndCounted() throws IOException {
+        String words = "One two three four five six seven eight nine ten eleven twelve. ".repeat(1);
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            many.append("word").append(i * 7919 % 1000).append(' ');
+        }
+        Path some = Files.createDirectories(folder.resolve("some"));
+        Files.writeString(some.resolve("a.txt"), words);
+        Files.writeString(some.resolve("b.txt"), "another text");
+        Files.writeString(some.resolve("c.txt"), words);
+        Files.writeString(some.resolve("d.txt"), many);
+        Files.writeString(some.resolve("e.txt"), many.toString().replace("word0 ", "changed "));
+        Files.writeString(some.resolve("f.txt"), "Å\u009euÅ\u009fa");
+        Files.writeString(some.resolve("g.txt"), "Şuşa");
+        Cli.run("run", some, "-p", "repair", "-o", out);
+        assertThat(files(out).get("duplicates.jsonl").lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("{\"document\":\"c.txt\",\"duplicate_of\":\"a.txt\"}"),
+                        line -> assertThat(line)
+                                .startsWith("{\"document\":\"e.txt\",\"near_duplicate_of\":\"d.txt\",\"similarity\":0.9"),
+                        line -> assertThat(line).isEqualTo("{\"document\":\"g.txt\",\"duplicate_of\":\"f.txt\"}"));
+        JsonNode counts = new ObjectMapper().readTree(files(out).get("manifest.json")).path("counts");
+        assertThat(counts.path("same_source").asInt()).isEqualTo(1);
+        assertThat(counts.path("same_text").asInt()).isEqualTo(1);
+        assertThat(counts.path("near_duplicates").asInt()).isEqualTo(1);
     }
 }

@@ -46,6 +46,11 @@ public record Attribution(
         return new Attribution(source, via, stance, cue, form, when);
     }
 
+    /** The same attribution, its source changed. */
+    Attribution with(Source other) {
+        return new Attribution(other, via, stance, cue, form, time);
+    }
+
     Attribution moved(UnaryOperator<Span> move) {
         return new Attribution(
                 source.moved(move),

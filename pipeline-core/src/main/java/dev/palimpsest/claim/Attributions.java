@@ -43,20 +43,22 @@ final class Attributions {
 
     private final List<GraphPattern> frames = GraphPattern.read(Attributions.class, "frames.rules");
     private final Cues cues;
-    private final Lexicon lexicon;
-    private final Hedges hedges;
+    private final Nominals nominals;
+    private final Namings namings;
+    private final Hearsay hearsay;
 
     Attributions(Cues cues, Lexicon lexicon, Hedges hedges) {
         this.cues = cues;
-        this.lexicon = lexicon;
-        this.hedges = hedges;
+        this.nominals = new Nominals(cues, lexicon);
+        this.namings = new Namings(cues);
+        this.hearsay = new Hearsay(cues, hedges);
     }
 
     /** Every attribution of a sentence, by the place of its cue. */
     List<Said> find(Sentence s, ParsedSentence parsed) {
         Parse p = s.parse();
         if (!cued(p)) {
-            return hearsay(s, new ArrayList<>());
+            return hearsay.hearsay(s, new ArrayList<>());
         }
         Map<Integer, Map<String, List<Match>>> byCue = new TreeMap<>();
         for (GraphPattern frame : frames) {
@@ -68,12 +70,12 @@ final class Attributions {
         }
         List<Said> found = new ArrayList<>();
         byCue.forEach((cue, matches) -> said(s, cue, matches, found));
-        aside(s, found);
-        return hearsay(s, found);
+        hearsay.aside(s, found);
+        return hearsay.hearsay(s, found);
     }
 
     /** The node of that name in a match, or {@link Parse#NONE}. */
-    private static int node(Match match, String name) {
+    static int node(Match match, String name) {
         return match.nodes().getOrDefault(name, Parse.NONE);
     }
 
@@ -101,7 +103,7 @@ final class Attributions {
         if (p.verb(cue)) {
             verb(s, cue, matches, into);
         } else {
-            noun(s, cue, matches, into);
+            nominals.noun(s, cue, matches, into);
         }
     }
 
@@ -113,7 +115,7 @@ final class Attributions {
         if ((frame.equals("per") && lower) || s.timed(s.span(source))) {
             return;
         }
-        while (!Events.clause(p, content) && p.head(content) != Parse.NONE) {
+        while (!Verbs.clause(p, content) && p.head(content) != Parse.NONE) {
             content = p.head(content);
         }
         into.add(new Said(
@@ -128,23 +130,6 @@ final class Attributions {
                 Said.Kind.CLAUSE));
     }
 
-    /** A clause or noun that a cue noun governs: "a claim that …". */
-    private void noun(Sentence s, int cue, Map<String, List<Match>> matches, List<Said> into) {
-        Parse p = s.parse();
-        Stance stance = cues.nouns().get(p.lemma(cue));
-        if (stance == null || !matches.containsKey("noun-clause")) {
-            return;
-        }
-        int verb = p.head(cue);
-        boolean issued = verb != Parse.NONE && p.is(cue, "obj") && cues.issues(p.lemma(verb));
-        int source = issued ? source(p, verb) : p.child(cue, "nmod:poss");
-        if (source == Parse.NONE) {
-            return;
-        }
-        int content = node(matches.getOrDefault("noun-clause", List.of()).get(0), "content");
-        into.add(new Said("noun-clause", cue, stance, "", source, content, Parse.NONE, Form.NOMINAL, Said.Kind.CLAUSE));
-    }
-
     private void verb(Sentence s, int cue, Map<String, List<Match>> matches, List<Said> into) {
         Parse p = s.parse();
         boolean reduced =
@@ -152,10 +137,10 @@ final class Attributions {
         if (reserved(p, cue) || reduced) {
             return;
         }
-        if (cues.issues(p.lemma(cue)) && issued(s, cue, matches, into)) {
+        if (cues.issues(p.lemma(cue)) && nominals.issued(s, cue, matches, into)) {
             return;
         }
-        if (cues.naming(p.lemma(cue)) && naming(s, cue, matches, into)) {
+        if (cues.naming(p.lemma(cue)) && namings.naming(s, cue, matches, into)) {
             return;
         }
         for (Cues.Verb verb : cues.verbs(p.lemma(cue))) {
@@ -175,7 +160,7 @@ final class Attributions {
 
     /** Whether the cue is negated, only possible, wanted or commanded, so that nothing is said. */
     private static boolean reserved(Parse p, int cue) {
-        if (Events.negative(p, cue)) {
+        if (Verbs.negative(p, cue)) {
             return true;
         }
         for (int c : p.children(cue, "aux")) {
@@ -191,13 +176,13 @@ final class Attributions {
 
     private boolean verb(Sentence s, int cue, Cues.Verb verb, Map<String, List<Match>> matches, List<Said> into) {
         Parse p = s.parse();
-        int source = source(p, cue);
+        int source = Speakers.source(p, cue);
         boolean quoteOnly = verb.frame().equals("quote");
         if (quoteOnly && !quoted(s)) {
             return false;
         }
         if (verb.stance() == Stance.ACCUSE) {
-            return matches.containsKey("accusation") && accusation(s, cue, source, into);
+            return matches.containsKey("accusation") && Namings.accusation(s, cue, source, into);
         }
         int before = into.size();
         Set<Integer> contents = new HashSet<>();
@@ -246,7 +231,7 @@ final class Attributions {
         switch (frame) {
             case "that-clause", "small-clause" -> {
                 if ((to && !infinitive(p, cue, passive))
-                        || (!Events.clause(p, content) && p.child(content, "mark") == Parse.NONE && !p.verb(content))
+                        || (!Verbs.clause(p, content) && p.child(content, "mark") == Parse.NONE && !p.verb(content))
                         || (mark != Parse.NONE && Set.of("if", "whether").contains(p.lemma(mark)))
                         || question(p, content)) {
                     return Optional.empty();
@@ -265,14 +250,14 @@ final class Attributions {
             }
             case "said-before" -> {
                 if ((!s.text().contains(":") && !quoted(s))
-                        || !Events.clause(p, content)
+                        || !Verbs.clause(p, content)
                         || verb.stance() == Stance.DENY
                         || p.start(content) < p.start(cue)) {
                     return Optional.empty();
                 }
             }
             case "said-after" -> {
-                if (!Events.clause(p, content)
+                if (!Verbs.clause(p, content)
                         || (p.is(cue, "dep") && p.child(cue, "mark") != Parse.NONE)
                         || p.start(content) > p.start(cue)
                         || between(s, content, cue)) {
@@ -280,18 +265,63 @@ final class Attributions {
                 }
             }
             case "noun-phrase" -> {
-                return nominal(s, cue, verb, source, content);
+                return nominals.nominal(s, cue, verb, source, content);
             }
             default -> {
                 return Optional.empty();
             }
         }
-        Form form = form(s, content);
+        boolean last = frame.equals("said-after") && p.is(cue, "parataxis") && source != Parse.NONE && p.root() < cue;
+        int told = last && Verbs.clause(p, p.root()) ? p.root() : content;
+        Form form = form(s, told);
         if (verb.frame().equals("quote") && form == Form.INDIRECT && !frame.equals("said-before")) {
             return Optional.empty();
         }
         return Optional.of(
-                new Said(frame, cue, verb.stance(), verb.hedge(), source, content, Parse.NONE, form, Said.Kind.CLAUSE));
+                new Said(frame, cue, verb.stance(), verb.hedge(), source, told, Parse.NONE, form, Said.Kind.CLAUSE));
+    }
+
+    /** The words of saying nearest to a quotation that no frame joins to one: before it, else behind it. */
+    Optional<Said> beside(Sentence s) {
+        Parse p = s.parse();
+        int quote = quotation(s);
+        int best = Parse.NONE;
+        for (int i = 0; i < p.size(); i++) {
+            boolean says = p.verb(i)
+                    && !cues.verbs(p.lemma(i)).isEmpty()
+                    && !s.masked().quotation(p.start(i))
+                    && !reserved(p, i)
+                    && Speakers.source(p, i) != Parse.NONE;
+            if (says && (i < quote || best == Parse.NONE)) {
+                best = i;
+            }
+        }
+        if (best == Parse.NONE) {
+            return Optional.empty();
+        }
+        Cues.Verb verb = cues.verbs(p.lemma(best)).get(0);
+        Stance stance = verb.stance() == Stance.ACCUSE ? Stance.ASSERT : verb.stance();
+        return Optional.of(new Said(
+                "quotation",
+                best,
+                stance,
+                verb.hedge(),
+                Speakers.source(p, best),
+                Parse.NONE,
+                Parse.NONE,
+                Form.DIRECT,
+                Said.Kind.CLAUSE));
+    }
+
+    /** The first node behind the beginning of the quotations. */
+    private static int quotation(Sentence s) {
+        Parse p = s.parse();
+        int start = s.masked().quotation().orElse(p.text().length());
+        int node = 0;
+        while (node < p.size() && p.start(node) < start) {
+            node++;
+        }
+        return node;
     }
 
     /** A semicolon between two clauses makes them two sentences. */
@@ -324,6 +354,9 @@ final class Attributions {
         Parse p = s.parse();
         List<Integer> all = p.subtree(content, Set.of());
         int first = p.start(all.get(0));
+        if (s.masked().quotation(p.start(content))) {
+            return Form.DIRECT;
+        }
         String text = p.text();
         int at = text.lastIndexOf('"', Math.min(text.length() - 1, first));
         int curly = text.lastIndexOf('“', Math.min(text.length() - 1, first));
@@ -332,228 +365,5 @@ final class Attributions {
         }
         String inside = text.substring(first, p.end(all.get(all.size() - 1)));
         return inside.matches("(?s).*[\"“”].*") ? Form.MIXED : Form.INDIRECT;
-    }
-
-    /** "reported the deaths of X", "confirmed Y's statements", "denies this". */
-    private Optional<Said> nominal(Sentence s, int cue, Cues.Verb verb, int source, int content) {
-        Parse p = s.parse();
-        String lemma = Words.singular(p.lemma(content));
-        boolean stands = verb.stance() == Stance.DENY || verb.stance() == Stance.CONFIRM;
-        boolean listed = s.group(content).filter(Masked.Group::counted).isPresent();
-        boolean event = !lexicon.nouns(lemma).isEmpty() || listed;
-        if (verb.frame().equals("that") && !listed) {
-            return Optional.empty();
-        }
-        if (stands && (cues.pointer(lemma) || cues.nouns().containsKey(lemma))) {
-            return source == Parse.NONE
-                    ? Optional.empty()
-                    : Optional.of(new Said(
-                            "pointer",
-                            cue,
-                            verb.stance(),
-                            verb.hedge(),
-                            source,
-                            Parse.NONE,
-                            content,
-                            Form.NOMINAL,
-                            Said.Kind.POINTER));
-        }
-        if (!event || (source == Parse.NONE && !p.passive(cue))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Said(
-                "noun-phrase",
-                cue,
-                verb.stance(),
-                verb.hedge(),
-                source,
-                content,
-                Parse.NONE,
-                Form.NOMINAL,
-                Said.Kind.CLAUSE));
-    }
-
-    /** "issued a denial". */
-    private boolean issued(Sentence s, int cue, Map<String, List<Match>> matches, List<Said> into) {
-        Parse p = s.parse();
-        for (Match m : matches.getOrDefault("noun-phrase", List.of())) {
-            int noun = node(m, "content");
-            Stance stance = cues.nouns().get(p.lemma(noun));
-            int source = source(p, cue);
-            if ((stance == Stance.DENY || stance == Stance.CONFIRM)
-                    && source != Parse.NONE
-                    && p.child(noun, "acl", "ccomp") == Parse.NONE) {
-                into.add(new Said(
-                        "issue", cue, stance, "", source, Parse.NONE, Parse.NONE, Form.NOMINAL, Said.Kind.POINTER));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "accused X of shelling Y": the content is what follows "of" or "for". */
-    private static boolean accusation(Sentence s, int cue, int source, List<Said> into) {
-        Parse p = s.parse();
-        int accused = p.child(cue, "obj", "nsubj:pass", "iobj");
-        for (int i = Math.max(accused, cue) + 1; accused != Parse.NONE && i < p.size() - 1; i++) {
-            if (!Set.of("of", "for").contains(p.lemma(i)) || !p.under(i, cue)) {
-                continue;
-            }
-            int content = Parse.NONE;
-            for (int k = i + 1; k < Math.min(p.size(), i + 4) && content == Parse.NONE; k++) {
-                content = p.tag(k).equals("VBG") ? k : Parse.NONE;
-            }
-            boolean nounPhrase = content == Parse.NONE && p.is(i, "case");
-            content = nounPhrase ? p.head(i) : content;
-            if (content != Parse.NONE) {
-                int real = p.child(cue, "nsubj:pass") == accused ? Events.agent(p, cue) : source;
-                into.add(new Said(
-                        "accusation", cue, Stance.ACCUSE, "", real, content, accused, Form.INDIRECT, Said.Kind.CLAUSE));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "called X absurd", "described X as Y". */
-    private boolean naming(Sentence s, int cue, Map<String, List<Match>> matches, List<Said> into) {
-        Parse p = s.parse();
-        int source = source(p, cue);
-        List<Match> all = new ArrayList<>(matches.getOrDefault("naming-inside", List.of()));
-        all.addAll(matches.getOrDefault("naming", List.of()));
-        for (Match m : all) {
-            int thing = node(m, "accused");
-            int name = node(m, "content");
-            if (thing == name || source == Parse.NONE || p.passive(cue) || !named(p, name, thing)) {
-                continue;
-            }
-            boolean scorned = cues.scorn(p.lemma(name));
-            boolean pointed = cues.pointer(Words.singular(p.lemma(thing)))
-                    || cues.nouns().containsKey(Words.singular(p.lemma(thing)));
-            if (scorned && pointed) {
-                into.add(new Said(
-                        "scorn", cue, Stance.DENY, "", source, Parse.NONE, thing, Form.NOMINAL, Said.Kind.POINTER));
-            } else {
-                into.add(new Said(
-                        "naming", cue, Stance.ASSERT, "", source, name, thing, Form.INDIRECT, Said.Kind.NAMING));
-            }
-            return true;
-        }
-        int object = p.child(cue, "obj");
-        boolean quoted = object != Parse.NONE
-                && source != Parse.NONE
-                && !p.passive(cue)
-                && s.text().matches("(?s).*[\"“].*")
-                && p.child(object, "dep", "amod", "appos") > object;
-        if (quoted) {
-            into.add(new Said("naming", cue, Stance.ASSERT, "", source, object, object, Form.MIXED, Said.Kind.NAMING));
-        }
-        return quoted;
-    }
-
-    private static boolean named(Parse p, int name, int thing) {
-        int mark = p.child(name, "mark", "case");
-        boolean as = mark != Parse.NONE && p.form(mark).equals("as");
-        boolean bare = mark == Parse.NONE && (p.tag(name).startsWith("JJ") || p.noun(name) || p.is(name, "xcomp"));
-        return name > thing && (as || (bare && p.is(name, "xcomp", "ccomp", "obj", "dep")));
-    }
-
-    /** Who says it: the subject, or the one of an earlier cue joined to this, or the noun that a participle stands at. */
-    private static int source(Parse p, int cue) {
-        int verb = cue;
-        for (int steps = 0; steps < 6; steps++) {
-            if (p.passive(verb) && p.child(verb, "nsubj:pass", "aux:pass") != Parse.NONE) {
-                return Events.agent(p, verb);
-            }
-            int subject = nearest(p, verb);
-            if (subject != Parse.NONE) {
-                boolean relative = p.tag(subject).startsWith("W");
-                return relative && p.is(verb, "acl") ? p.head(verb) : relative ? Parse.NONE : subject;
-            }
-            boolean participle = p.is(verb, "acl", "amod") && p.tag(verb).equals("VBG");
-            if (participle) {
-                boolean apart = verb > 0 && p.word(verb - 1).equals(",");
-                int clause = apart ? p.head(p.head(verb)) : Parse.NONE;
-                int main = clause == Parse.NONE ? Parse.NONE : p.child(clause, "nsubj");
-                return main == Parse.NONE ? p.head(verb) : main;
-            }
-            if (p.head(verb) == Parse.NONE || !p.is(verb, "conj", "advcl", "xcomp", "parataxis", "dep", "ccomp")) {
-                return Parse.NONE;
-            }
-            if (p.is(verb, "ccomp", "parataxis") && !p.tag(verb).equals("VBG")) {
-                return Parse.NONE;
-            }
-            int head = p.head(verb);
-            boolean back = p.is(verb, "conj") && p.is(head, "ccomp") && perfect(p, head) && !perfect(p, verb);
-            verb = back ? p.head(head) : head;
-        }
-        return Parse.NONE;
-    }
-
-    /** The subject closest before the verb; parsers give two where a participle stands before the sentence. */
-    private static int nearest(Parse p, int verb) {
-        int best = Parse.NONE;
-        for (int c : p.children(verb, "nsubj")) {
-            best = best == Parse.NONE || c < verb ? c : best;
-        }
-        return best;
-    }
-
-    /** "reported that they had agreed and announced": the tense shows that who reported announced. */
-    private static boolean perfect(Parse p, int verb) {
-        return p.children(verb, "aux").stream().anyMatch(c -> p.lemma(c).equals("have"));
-    }
-
-    /** "…, which it stated had been attacking": parsers take the inserted cue for an auxiliary. */
-    private void aside(Sentence s, List<Said> into) {
-        Parse p = s.parse();
-        for (int i = 2; i < p.size(); i++) {
-            boolean inserted = p.form(i - 2).matches("which|who|that")
-                    && p.tag(i - 1).startsWith("PRP")
-                    && !cues.verbs(p.lemma(i)).isEmpty()
-                    && p.verb(i);
-            int cue = i;
-            if (!inserted || into.stream().anyMatch(said -> said.cue() == cue)) {
-                continue;
-            }
-            int content = p.is(i, "aux", "cop") ? p.head(i) : p.child(i, "ccomp");
-            if (content != Parse.NONE) {
-                Cues.Verb verb = cues.verbs(p.lemma(i)).get(0);
-                into.add(new Said(
-                        "aside",
-                        i,
-                        verb.stance(),
-                        verb.hedge(),
-                        i - 1,
-                        content,
-                        Parse.NONE,
-                        Form.INDIRECT,
-                        Said.Kind.CLAUSE));
-            }
-        }
-    }
-
-    /** "reportedly": somebody says so, nobody says who. */
-    private List<Said> hearsay(Sentence s, List<Said> into) {
-        Parse p = s.parse();
-        for (int i = 0; i < p.size(); i++) {
-            int verb = p.head(i);
-            if (hedges.sourced(p.form(i)) && p.is(i, "advmod") && verb != Parse.NONE && Events.clause(p, verb)) {
-                int cue = i;
-                if (into.stream().noneMatch(said -> said.content() != Parse.NONE && p.under(cue, said.content()))) {
-                    into.add(new Said(
-                            "hearsay",
-                            i,
-                            Stance.REPORT,
-                            "",
-                            Parse.NONE,
-                            verb,
-                            Parse.NONE,
-                            Form.INDIRECT,
-                            Said.Kind.CLAUSE));
-                }
-            }
-        }
-        return into;
     }
 }

@@ -27,6 +27,9 @@ final class Cast {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(\\p{Lu}[\\p{L}-]+)(?:['’]s?)? )?((?:[\\p{L}-]+ )??[\\p{L}-]+)(?: of (?:the )?((?:Republic of )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))?,? $");
 
+    private static final Pattern LONG_NAME =
+            Pattern.compile("(?<=\\bof )the (?:\\p{Lu}\\p{L}+ )?(?:Republic|Kingdom|State|Federation) of (\\p{Lu}\\p{L}+)$");
+
     private final Kinds kinds;
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<String, List<String>> holders = new LinkedHashMap<>();
@@ -162,7 +165,7 @@ final class Cast {
             String full = full(mention);
             return party(full, mention, Party.Type.PERSON, Resolution.NAME, span);
         }
-        String name = spellings.getOrDefault(fold(mention), mention);
+        String name = shortened(spellings.getOrDefault(fold(mention), mention));
         name = abbreviations.getOrDefault(name, name);
         Resolution how = name.equals(mention) ? Resolution.NAME : Resolution.ALIAS;
         if (!name.contains(" ") && shortForms.containsKey(name)) {
@@ -173,6 +176,12 @@ final class Cast {
             remember(mention);
         }
         return party(name, mention, kinds.partyType(name), how, span);
+    }
+
+    /** "the Office of the Republic of X": the Office of X, where X is a country. */
+    private String shortened(String name) {
+        Matcher m = LONG_NAME.matcher(name);
+        return m.find() && kinds.countryName(m.group(1)) ? name.substring(0, m.start()) + m.group(1) : name;
     }
 
     /** "the Observatory" may later stand for the Syrian Observatory for Human Rights. */

@@ -56,6 +56,23 @@ public record Claim(
         return content.targets();
     }
 
+    /** The same claim, told by and of others. */
+    Claim with(Attribution whose, Content what) {
+        return new Claim(id, section, whose, what, hedges, links, keys, evidence, extraction);
+    }
+
+    /** The same claim, resting on other evidence; the statement stays first. */
+    Claim on(List<Evidence> other) {
+        return new Claim(id, section, attribution, content, hedges, links, keys, other, extraction);
+    }
+
+    /** The same claim, its keys folded anew. */
+    Claim keyed() {
+        String date = content.time().or(attribution::time).map(ClaimTime::value).orElse("");
+        return new Claim(
+                id, section, attribution, content, hedges, links, Keying.of(content, date), evidence, extraction);
+    }
+
     @Override
     public Claim moved(UnaryOperator<Span> move) {
         return new Claim(

@@ -65,6 +65,14 @@ final class Claims {
         first = all.size();
     }
 
+    /** Makes claims of an earlier sentence. */
+    void at(Span earlier, Runnable claims) {
+        Span now = whole;
+        whole = earlier;
+        claims.run();
+        whole = now;
+    }
+
     /** Begins a clause of the sentence. */
     void clause(Sentence s) {
         at = Optional.of(s);
@@ -87,7 +95,8 @@ final class Claims {
         Optional<ClaimTime> own = clock.under(s, List.of(event.node()), List.of(), Role.EVENT);
         Optional<ClaimTime> stated = own.isPresent()
                 ? Optional.empty()
-                : clock.anywhere(outer, Role.STATEMENT).or(() -> clock.carried(outer, Role.STATEMENT));
+                : clock.anywhere(outer, said.map(Said::cue).orElse(Parse.NONE), Role.STATEMENT)
+                        .or(() -> clock.carried(outer, said.map(Said::cue).orElse(Parse.NONE), Role.STATEMENT));
         Stance stance = said.map(Said::stance).filter(x -> x != Stance.DENY).orElse(Stance.ASSERT);
         Attribution attribution = new Attribution(
                 parties.source(sources), via, stance, said.map(a -> cue(outer, a)), Form.DIRECT, stated);
@@ -108,8 +117,8 @@ final class Claims {
     void narrative(Event event, List<Party> actors) {
         Sentence s = at.orElseThrow();
         Optional<ClaimTime> when = clock.under(s, event.regions(), List.of(), Role.EVENT)
-                .or(() -> clock.anywhere(s, Role.EVENT))
-                .or(() -> clock.carried(s, Role.EVENT));
+                .or(() -> clock.anywhere(s, event.node(), Role.EVENT))
+                .or(() -> clock.carried(s, event.node(), Role.EVENT));
         emit(
                 s,
                 Attribution.NARRATIVE,
@@ -129,7 +138,7 @@ final class Claims {
                 Stance.ASSERT,
                 Optional.of(new Cue(predicate.text(), predicate.lemma(), Optional.of(s.span(event.node())))),
                 Form.INDIRECT,
-                clock.anywhere(s, Role.STATEMENT).or(() -> clock.carried(s, Role.STATEMENT)));
+                clock.anywhere(s, event.node(), Role.STATEMENT).or(() -> clock.carried(s, event.node(), Role.STATEMENT)));
         parties.spoke(actors);
         emit(
                 s,
@@ -157,8 +166,8 @@ final class Claims {
                 ? clock.under(s, event.regions(), List.of(), Role.EVENT).or(() -> own)
                 : own;
         Optional<ClaimTime> stated = clock.under(s, List.of(cueTop(s, said)), List.of(said.content()), Role.STATEMENT)
-                .or(() -> ofEvent.isPresent() ? Optional.empty() : clock.anywhere(s, Role.STATEMENT))
-                .or(() -> ofEvent.isPresent() ? Optional.empty() : clock.carried(s, Role.STATEMENT));
+                .or(() -> ofEvent.isPresent() ? Optional.empty() : clock.anywhere(s, said.cue(), Role.STATEMENT))
+                .or(() -> ofEvent.isPresent() ? Optional.empty() : clock.carried(s, said.cue(), Role.STATEMENT));
         Optional<ClaimTime> asOf = stated.filter(t -> t.role() == Role.AS_OF && ofEvent.isEmpty());
         Polarity polarity = polarity(event, said.stance());
         Attribution attribution = new Attribution(
@@ -376,8 +385,8 @@ final class Claims {
                     ? Polarity.NEGATIVE
                     : claim.content().polarity();
             Optional<ClaimTime> stated = clock.under(s, List.of(said.cue()), List.of(), Role.STATEMENT)
-                    .or(() -> clock.anywhere(s, Role.STATEMENT))
-                    .or(() -> clock.carried(s, Role.STATEMENT));
+                    .or(() -> clock.anywhere(s, said.cue(), Role.STATEMENT))
+                    .or(() -> clock.carried(s, said.cue(), Role.STATEMENT));
             Attribution attribution = new Attribution(
                     parties.source(group), via, said.stance(), Optional.of(cue(s, said)), Form.NOMINAL, stated);
             Link link = new Link(

@@ -16,7 +16,7 @@ public final class ClaimsProvider implements StageProvider {
                     StageOption.text(
                             "domains",
                             "conflict,civil,disaster,health,cyber",
-                            "event lexicons, comma-separated: care, civil, conflict, cyber, disaster, economy, health, politics"))
+                            "event lexicons, comma-separated: care, civil, conflict, cyber, diplomacy, disaster, economy, health, politics, or the path of a .lex file"))
             .scope(StageInfo.Scope.DOCUMENT)
             .needs("entities", "times")
             .makes("claims")

@@ -17,11 +17,17 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the claims of the body and of the infobox. */
 final class ClaimsStage implements Stage {
     /** A sentence of more words is not parsed: it is a table, a list or damage. */
     private static final int LONGEST = 220;
+
+    /** How far (UTF-16) the end of a quotation is looked for. */
+    private static final int QUOTATION = 1500;
+    /** Blanks that are none to a pattern: a no-break space stands as well in "3 km" as a plain one. Each is one UTF-16 unit. */
+    private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
 
     private final StageInfo info;
     private final Language language;
@@ -44,18 +50,23 @@ final class ClaimsStage implements Stage {
         }
         Cast cast = new Cast(body, language.kinds());
         Reader reader = read(body, changes, cast);
-        reader.claims()
-                .forEach(
-                        claim -> changes.in("").annotate(claim.evidence().get(0).span(), claim));
+        Grounds grounds = new Grounds(document);
+        List<Claim> claims = new Records(body).of(reader.claims());
+        grounds.learn(claims);
+        claims.forEach(claim -> annotate(grounds.of(claim, body), changes.in("")));
         for (Document part : document.parts().values()) {
             if (part.path().startsWith("infobox/")) {
                 changes.checkDeadline();
                 InfoboxLines lines = new InfoboxLines(language, cast, part);
-                for (Claim claim : lines.claims()) {
-                    changes.in(part.path()).annotate(claim.evidence().get(0).span(), claim);
+                for (Claim claim : new Records(part).of(lines.claims())) {
+                    annotate(grounds.of(claim, part), changes.in(part.path()));
                 }
             }
         }
+    }
+
+    private static void annotate(Claim claim, Changes changes) {
+        changes.annotate(claim.evidence().get(0).span(), claim);
     }
 
     private Reader read(Document body, Changes changes, Cast cast) {
@@ -83,11 +94,12 @@ final class ClaimsStage implements Stage {
                 continue;
             }
             if (text.substring(last, span.start()).contains("\n")) {
-                reader.speech().paragraph();
+                reader.paragraph(text.subSequence(span.start(), Math.min(text.length(), span.start() + QUOTATION)));
             }
             last = span.end();
             read(reader, sentence, entity.over(span), time.over(span), changes);
         }
+        reader.end();
         return reader;
     }
 
@@ -99,9 +111,10 @@ final class ClaimsStage implements Stage {
             Changes changes) {
         Span whole = sentence.span();
         reader.sentence(whole);
-        for (Span piece : Clauses.of(sentence.text())) {
+        String text = BLANK.matcher(sentence.text()).replaceAll(" ");
+        for (Span piece : Clauses.of(text)) {
             Span span = piece.shift(whole.start());
-            read(reader, piece.of(sentence.text()), span, within(entities, span), within(times, span), changes);
+            read(reader, piece.of(text), span, within(entities, span), within(times, span), changes);
         }
     }
 
@@ -119,7 +132,8 @@ final class ClaimsStage implements Stage {
             Changes changes) {
         boolean inside = reader.speech().inside(text);
         List<Span> quotes = reader.speech().over(text);
-        if (!inside && !language.trigger().in(text)) {
+        boolean silent = !inside && !language.trigger().in(text) && quotes.isEmpty();
+        if (silent || language.english().isNot(text)) {
             reader.passed(unparsed(text, span, entities, times));
             return;
         }
@@ -141,13 +155,22 @@ final class ClaimsStage implements Stage {
         piece(text, span, apart, entities, times, changes).ifPresent(main -> reader.read(main, quoted, inside));
     }
 
-    /** Whether a quotation stands where a clause may: at the start, behind a mark, a verb of saying or "that". */
+    /** Whether a quotation stands where a clause may: at the start, behind a mark, a verb of saying or "that", or as a sentence. */
     private boolean attached(String text, Span quote) {
         String before = text.substring(0, quote.start()).replaceAll("[\"“”\\s]+$", "");
         String last = before.substring(before.lastIndexOf(' ') + 1);
         return before.isEmpty()
                 || last.matches(".*[,:]|that|[Ww]hile")
+                || sentence(quote.of(text), last)
                 || language.trigger().cue(last);
+    }
+
+    /** Whether a quotation is a sentence of its own by its capital letter and length, and not what a noun is called. */
+    private static boolean sentence(String quote, String last) {
+        String words = quote.strip();
+        return words.split("\\s+").length >= 6
+                && Character.isUpperCase(words.codePointAt(0))
+                && !last.matches("(?i)the|an?|of|called|titled|entitled|named|as|dubbed|his|her|its|their|this");
     }
 
     private Sentence unparsed(
@@ -164,15 +187,55 @@ final class ClaimsStage implements Stage {
             List<Annotated<Entity>> entities,
             List<Annotated<TimeExpression>> times,
             Changes changes) {
-        Masked masked = language.lists().mask(text, quotes);
-        ParsedSentence parsed = Parser.shared().sentence(masked.text());
+        Masked plain = language.lists().mask(text, quotes);
+        ParsedSentence parsed = Parser.shared().sentence(plain.text());
         if (parsed.tokens().size() > LONGEST || parsed.isPiece()) {
             changes.warn(span, "a sentence of " + parsed.tokens().size() + " words is not read for claims");
             return Optional.empty();
         }
-        Parse parse = parse(masked.text(), parsed);
+        Parse first = parse(plain.text(), parsed);
+        List<BareClauses.Bare> missed = language.bareClauses().in(text).stream()
+                .filter(bare -> apart(
+                        first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
+                .toList();
+        Reader.Piece read = new Reader.Piece(
+                new Sentence(text, span, plain, first, entities, times, language.figures()), parsed);
+        if (missed.isEmpty()) {
+            return Optional.of(read);
+        }
+        Masked masked = language.lists().mask(text, quotes, missed);
+        ParsedSentence again = Parser.shared().sentence(masked.text());
+        Parse second = parse(masked.text(), again);
+        boolean better = missed.stream().anyMatch(bare -> hasClause(second, second.at(masked.masked(bare.cue()))));
         return Optional.of(
-                new Reader.Piece(new Sentence(text, span, masked, parse, entities, times, language.figures()), parsed));
+                better
+                        ? new Reader.Piece(
+                                new Sentence(text, span, masked, second, entities, times, language.figures()), again)
+                        : read);
+    }
+
+    /** Whether a verb of saying has no clause and the verb of an auxiliary has no subject or is not under it. */
+    private static boolean apart(Parse p, int cue, int finite) {
+        if (cue == Parse.NONE || finite == Parse.NONE || hasClause(p, cue)) {
+            return false;
+        }
+        int verb = p.is(finite, "aux", "cop") ? p.head(finite) : finite;
+        int subject = verb == Parse.NONE ? Parse.NONE : p.child(verb, "nsubj", "expl");
+        return subject == Parse.NONE || (!p.under(verb, cue) && !beside(p, cue, subject));
+    }
+
+    /** Whether a verb of saying only says more about a noun phrase: "a study showing …". */
+    private static boolean beside(Parse p, int cue, int phrase) {
+        for (int n = cue; p.under(n, phrase); n = p.head(n)) {
+            if (p.is(n, "acl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasClause(Parse p, int cue) {
+        return cue == Parse.NONE || p.child(cue, "ccomp") != Parse.NONE;
     }
 
     static Parse parse(String text, ParsedSentence sentence) {
@@ -195,6 +258,7 @@ final class ClaimsStage implements Stage {
             heads[i] = sentence.dependencies().governor(i).orElse(Parse.NONE);
             relations[i] = sentence.dependencies().relation(i);
         }
+        Mending.mend(words, tags, heads, relations);
         return new Parse(text, words, lemmas, tags, starts, ends, heads, relations);
     }
 

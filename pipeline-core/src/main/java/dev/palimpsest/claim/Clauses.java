@@ -6,12 +6,45 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a sentence at semicolons between clauses, which parsers read better one by one; lists stay whole. */
+/** Clauses of a sentence: cut at semicolons, as parsers read them better one by one; and mended where a parser lost a subject. */
 final class Clauses {
     private static final Pattern CUT = Pattern.compile(
             ";\\s+(?=(?:\\p{Lu}|the |a |an |it |he |she |they |its |their |but |however|while |in |on |at |according )[^;]* [^;]* )");
 
     private Clauses() {}
+
+    /**
+     * The noun right before a finite verb, with what belongs to it left out, where the parser gave the verb no subject, or
+     * {@link Parse#NONE}.
+     */
+    static int lostSubject(Parse p, int verb) {
+        int first = verb;
+        boolean finite = p.tag(verb).matches("VBD|VBZ|VBP");
+        for (int aux : p.children(verb, "aux")) {
+            first = Math.min(first, aux);
+            finite |= p.tag(aux).matches("VBD|VBZ|VBP|MD");
+        }
+        while (first > 0 && p.tag(first - 1).equals("RB")) {
+            first--;
+        }
+        if (!finite || first == 0 || !p.noun(first - 1) || p.child(verb, "nsubj", "expl", "mark") != Parse.NONE) {
+            return Parse.NONE;
+        }
+        int noun = first - 1;
+        while (p.head(noun) != Parse.NONE && p.head(noun) < first && p.noun(p.head(noun)) && !comma(p, p.head(noun), noun)) {
+            noun = p.head(noun);
+        }
+        return p.is(noun, "obl:tmod") ? Parse.NONE : noun;
+    }
+
+    private static boolean comma(Parse p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The clauses in order; one in most sentences. */
     static List<Span> of(String sentence) {

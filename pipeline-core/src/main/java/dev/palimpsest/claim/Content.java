@@ -103,6 +103,25 @@ public record Content(
                 inherited);
     }
 
+    /** The same content, those who take part in it changed. */
+    Content with(UnaryOperator<Party> actor, UnaryOperator<Target> target, UnaryOperator<Location> location) {
+        return new Content(
+                action,
+                domain,
+                predicate,
+                polarity,
+                status,
+                phase,
+                actors.stream().map(actor).toList(),
+                targets.stream().map(target).toList(),
+                locations.stream().map(location).toList(),
+                instruments,
+                time,
+                quantities,
+                quote,
+                inherited);
+    }
+
     Content moved(UnaryOperator<Span> move) {
         return new Content(
                 action,

@@ -1,137 +1,216 @@
 package dev.palimpsest.claim;
 
+import dev.palimpsest.claim.Comparison.Finding;
+import dev.palimpsest.claim.Folded.Atom;
 import dev.palimpsest.text.Document;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The claims of many documents, linked where they tell the same: keys are held, not texts, about 200 bytes for each atom. Add the
- * documents in order, then ask for the links. Not safe for threads.
+ * The claims of many documents, linked where they tell of the same. Keys are held, never texts: some hundred bytes for each claim
+ * in files of its own, eight in memory. Add the claims of one document after another, then ask for the links. Not safe for
+ * threads.
+ *
+ * <p>A link stands by itself where both claims have a day and a name in common, or are told in the same words. Others are made
+ * only between documents that are about one matter: what they tell alike weighs enough together.
  */
-public final class Corpus {
+public final class Corpus implements Closeable {
 
     /** A link and the claim that it goes from. */
     public record CorpusLink(String document, String claim, Link link) {}
 
-    private record Entry(
-            String document, String claim, String sources, boolean denied, String topic, String figure, int atoms) {}
-
-    /** More claims than this with one atom say something too general to link: each of them links to the first ones only. */
-    private static final int MOST = 50;
-
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<Integer>> byAtom = new HashMap<>();
-    private final Map<String, List<Integer>> byTopic = new HashMap<>();
-    private final List<List<String>> atoms = new ArrayList<>();
-
-    /** Adds the claims of a document. */
-    public void add(Document document) {
-        for (Document text : document.texts()) {
-            text.annotations(Claim.class).forEach(claim -> add(document.id(), claim));
-        }
+    /** Takes the links, one after another. */
+    public interface Receiver {
+        /** Takes a link. */
+        void accept(CorpusLink link) throws IOException;
     }
 
-    private void add(String document, Claim claim) {
-        int index = entries.size();
-        Content content = claim.content();
-        String topic = topic(claim);
-        String figure = content.quantities().isEmpty()
-                ? ""
-                : String.valueOf(content.quantities().get(0).quantity().value());
-        entries.add(new Entry(
-                document,
-                claim.id(),
-                claim.source().toString(),
-                content.polarity() == Polarity.NEGATIVE,
-                topic,
-                figure,
-                claim.keys().atoms().size()));
-        List<String> keys = claim.keys().atoms().stream().distinct().toList();
-        atoms.add(keys);
-        if (linkable(claim)) {
-            keys.forEach(
-                    key -> byAtom.computeIfAbsent(key, k -> new ArrayList<>()).add(index));
-            if (!figure.isEmpty()) {
-                byTopic.computeIfAbsent(topic, k -> new ArrayList<>()).add(index);
+    /** Of the claims that share a key, all are compared with the first so many. */
+    private static final int MOST = 50;
+    /** Of these, so many of one document. */
+    private static final int MOST_OF_ONE = 5;
+    /** Two documents whose claims' links weigh so much together are about one matter. */
+    private static final int ONE_MATTER = 4;
+    /** So many pairs of numbers are held in memory at a time. */
+    private static final int HELD = 1 << 20;
+
+    private final Folding folding = new Folding();
+    private final Ledger documents;
+    private final Ledger claims;
+    private final SortedPairs postings;
+    private final SortedPairs candidates;
+    private String current = "";
+
+    private Corpus(Path folder, int held) throws IOException {
+        this.documents = new Ledger(folder);
+        this.claims = new Ledger(folder);
+        this.postings = new SortedPairs(folder, held);
+        this.candidates = new SortedPairs(folder, held);
+    }
+
+    /** A corpus that keeps its files in a folder, which must exist; closing it removes them. */
+    public static Corpus in(Path folder) throws IOException {
+        return new Corpus(folder, HELD);
+    }
+
+    static Corpus in(Path folder, int held) throws IOException {
+        return new Corpus(folder, held);
+    }
+
+    /** Adds the claims of a document. */
+    public void add(Document document) throws IOException {
+        for (Document text : document.texts()) {
+            for (Claim claim : text.annotations(Claim.class)) {
+                add(Told.of(document, claim));
             }
         }
     }
 
-    /** A claim with neither target nor date nor count says too little to be known again. */
-    private static boolean linkable(Claim claim) {
-        Content content = claim.content();
-        boolean other = content.action().equals("other");
-        return !content.targets().isEmpty()
-                || (!other && content.time().or(claim.attribution()::time).isPresent());
-    }
-
-    /** What a count is about: source, action, target, but neither count nor date. */
-    private static String topic(Claim claim) {
-        Content content = claim.content();
-        return content.action() + "|" + content.polarity() + "|"
-                + content.targets().stream().map(Target::key).sorted().toList();
-    }
-
-    /**
-     * The links between claims of different documents, in the order in which the claims were added; each goes from the later
-     * claim to the earlier one.
-     */
-    public List<CorpusLink> links() {
-        List<CorpusLink> links = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            same(i, links);
-            counts(i, links);
+    /** Adds a claim; those of one document follow each other. */
+    public void add(Told told) throws IOException {
+        if (documents.size() == 0 || !told.document().equals(current)) {
+            documents.add(told.document());
+            current = told.document();
         }
-        return links;
-    }
-
-    private void same(int index, List<CorpusLink> into) {
-        Map<Integer, Integer> shared = new LinkedHashMap<>();
-        for (String key : atoms.get(index)) {
-            List<Integer> others = byAtom.getOrDefault(key, List.of());
-            for (int other : others.subList(0, Math.min(MOST, others.size()))) {
-                if (other < index && apart(index, other)) {
-                    shared.merge(other, 1, Integer::sum);
+        Folded folded = folding.of(documents.size() - 1, told);
+        long place = both(folded.document(), claims.add(folded));
+        for (Atom atom : folded.atoms()) {
+            postings.add(atom.key(), place);
+            for (long topic : new long[] {atom.topic(), atom.known()}) {
+                for (long name : topic == 0 ? Set.<Long>of() : folded.names()) {
+                    postings.add(topic * 31 + name, place);
                 }
             }
         }
-        Entry from = entries.get(index);
-        shared.forEach((other, count) -> {
-            Entry to = entries.get(other);
-            Set<String> union = new LinkedHashSet<>(atoms.get(index));
-            union.addAll(atoms.get(other));
-            double overlap = (double) count / union.size();
-            boolean same = count == union.size();
-            Link.Type type = same && from.sources.equals(to.sources) ? Link.Type.REPEATS : Link.Type.SAME_CONTENT;
-            into.add(link(from, to, type, OptionalDouble.of(overlap)));
-        });
     }
 
-    /** Counts of one thing that differ: another source contradicts, the same one updates. */
-    private void counts(int index, List<CorpusLink> into) {
-        Entry from = entries.get(index);
-        List<Integer> others = from.figure.isEmpty() ? List.of() : byTopic.getOrDefault(from.topic, List.of());
-        for (int other : others.subList(0, Math.min(MOST, others.size()))) {
-            Entry to = entries.get(other);
-            if (other < index && apart(index, other) && !from.figure.equals(to.figure)) {
-                Link.Type type = from.sources.equals(to.sources) ? Link.Type.UPDATES : Link.Type.CONTRADICTS;
-                into.add(link(from, to, type, OptionalDouble.empty()));
+    /**
+     * Gives the links between claims of different documents, ordered by the later claim's document, the earlier one's, and the
+     * claims in both. A link goes from the later claim to the earlier one, but for a denial or a confirmation, which goes to
+     * what it is about, and an update, which goes to the older count.
+     */
+    public void links(Receiver receiver) throws IOException {
+        documents.written();
+        claims.written();
+        Group group = new Group();
+        postings.forEach(group::accept);
+        Matter matter = new Matter(receiver);
+        candidates.forEach(matter::accept);
+        matter.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (documents;
+                claims;
+                postings;
+                candidates) {
+            current = "";
+        }
+    }
+
+    private static long both(long high, long low) {
+        return high << 32 | low;
+    }
+
+    /** The claims that share a key, while they are read. */
+    private final class Group {
+        private record Seen(int document, int claim) {}
+
+        private final List<Seen> first = new ArrayList<>();
+        private long key;
+        private int ofLast;
+
+        void accept(long of, long place) throws IOException {
+            if (of != key) {
+                first.clear();
+                key = of;
+                ofLast = 0;
+            }
+            int document = (int) (place >>> 32);
+            int claim = (int) place;
+            for (Seen seen : first) {
+                if (seen.document != document) {
+                    candidates.add(both(document, seen.document), both(claim, seen.claim));
+                }
+            }
+            boolean again = !first.isEmpty() && first.get(first.size() - 1).document == document;
+            ofLast = again ? ofLast + 1 : 1;
+            if (first.size() < MOST && ofLast <= MOST_OF_ONE) {
+                first.add(new Seen(document, claim));
             }
         }
     }
 
-    private boolean apart(int a, int b) {
-        return !entries.get(a).document.equals(entries.get(b).document);
-    }
+    /** What two documents have to do with each other. */
+    private final class Matter {
+        private record Found(Folded earlier, Folded later, Finding finding) {}
 
-    private static CorpusLink link(Entry from, Entry to, Link.Type type, OptionalDouble overlap) {
-        return new CorpusLink(
-                from.document, from.claim, new Link(type, to.claim, to.document, Link.Basis.CONTENT_KEY, overlap));
+        private final Receiver receiver;
+        private final List<Found> found = new ArrayList<>();
+        private long pair = -1;
+
+        Matter(Receiver receiver) {
+            this.receiver = receiver;
+        }
+
+        void accept(long of, long both) throws IOException {
+            if (of != pair) {
+                flush();
+                pair = of;
+            }
+            Folded later = claims.claim((int) (both >>> 32));
+            Folded earlier = claims.claim((int) both);
+            Optional<Finding> finding = Comparison.of(earlier, later);
+            finding.ifPresent(f -> found.add(new Found(earlier, later, f)));
+        }
+
+        void flush() throws IOException {
+            boolean one = isOne();
+            for (Found f : found) {
+                if (one || f.finding.weight() >= Comparison.STANDS) {
+                    receiver.accept(link(f));
+                }
+            }
+            found.clear();
+        }
+
+        /** Whether what both tell alike weighs enough, each claim taken once. */
+        private boolean isOne() {
+            Set<Long> claims = new HashSet<>();
+            int weight = 0;
+            for (Found f : found) {
+                boolean alike = f.finding.overlap().isPresent() && f.finding.type() != Link.Type.CONTRADICTS;
+                if (alike && claims.add(f.earlier.claim()) && claims.add(f.later.claim())) {
+                    weight += f.finding.weight();
+                }
+            }
+            return weight >= ONE_MATTER;
+        }
+
+        private CorpusLink link(Found f) throws IOException {
+            Folded from = f.finding.backwards() ? f.earlier : f.later;
+            Folded to = f.finding.backwards() ? f.later : f.earlier;
+            return new CorpusLink(
+                    documents.text(from.document()),
+                    id(from),
+                    new Link(
+                            f.finding.type(),
+                            id(to),
+                            documents.text(to.document()),
+                            Link.Basis.CONTENT_KEY,
+                            f.finding.overlap()));
+        }
+
+        private static String id(Folded claim) {
+            return String.format(Locale.ROOT, "c_%016x", claim.claim());
+        }
     }
 }

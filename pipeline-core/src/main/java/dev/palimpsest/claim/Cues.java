@@ -91,6 +91,14 @@ final class Cues {
         return sets.getOrDefault("scorn", Set.of()).contains(lemma);
     }
 
+    boolean deontic(String lemma) {
+        return sets.getOrDefault("deontic", Set.of()).contains(lemma);
+    }
+
+    boolean opines(String lemma) {
+        return sets.getOrDefault("opine", Set.of()).contains(lemma);
+    }
+
     boolean naming(String lemma) {
         return sets.getOrDefault("naming", Set.of()).contains(lemma);
     }

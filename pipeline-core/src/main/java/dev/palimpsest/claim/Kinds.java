@@ -47,6 +47,12 @@ final class Kinds {
         return kindsOf.getOrDefault(lemma, Set.of());
     }
 
+    /** Whether the word, in lower case, is a common noun for a thing, an office or a body, and no name by itself. */
+    boolean common(String word) {
+        String lemma = Words.singular(word);
+        return !of(lemma).isEmpty() || parties.values().stream().anyMatch(p -> p.contains(word) || p.contains(lemma));
+    }
+
     boolean is(String lemma, String kind) {
         return of(lemma).contains(kind);
     }

@@ -10,10 +10,12 @@ record Language(
         Hedges hedges,
         Lexicon lexicon,
         Lists lists,
+        BareClauses bareClauses,
         Phrases phrases,
         Events events,
         Attributions attributions,
-        Trigger trigger) {
+        Trigger trigger,
+        English english) {
 
     /** The knowledge with the event lexicons of some domains. */
     static Language of(List<String> domains) {
@@ -23,6 +25,7 @@ record Language(
         Hedges hedges = new Hedges();
         Lexicon lexicon = new Lexicon(domains);
         Phrases phrases = new Phrases(kinds);
+        Trigger trigger = new Trigger(cues, lexicon);
         return new Language(
                 kinds,
                 figures,
@@ -30,9 +33,11 @@ record Language(
                 hedges,
                 lexicon,
                 new Lists(figures, kinds),
+                new BareClauses(trigger::says),
                 phrases,
-                new Events(lexicon, phrases, kinds),
+                new Events(lexicon, phrases, kinds, cues),
                 new Attributions(cues, lexicon, hedges),
-                new Trigger(cues, lexicon));
+                trigger,
+                new English());
     }
 }

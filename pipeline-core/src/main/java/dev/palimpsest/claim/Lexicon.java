@@ -1,5 +1,7 @@
 package dev.palimpsest.claim;
 
+import dev.palimpsest.ProfileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,6 +42,16 @@ final class Lexicon {
         }
     }
 
+    /** The lexicons of the library. */
+    static final List<String> BUILT_IN =
+            List.of("conflict", "civil", "disaster", "health", "cyber", "care", "diplomacy", "economy", "politics");
+
+    private static final String SUFFIX = ".lex";
+    private static final java.util.regex.Pattern HEAD =
+            java.util.regex.Pattern.compile("[a-z][a-z0-9_]*\\s*\\|[^|]+\\|[^|]+");
+    private static final java.util.regex.Pattern PATTERN = java.util.regex.Pattern.compile(
+            "\\s+(?:verb|noun)\\s+\\S+(?:\\s+(?:\\+\\S+|@\\w+|phase=\\w+|(?:obj|subj|comp)=\\S+))*\\s+->\\s+\\S.*");
+
     private final Map<String, List<Pattern>> verbs = new HashMap<>();
     private final Map<String, List<Pattern>> nouns = new HashMap<>();
     private final Map<String, List<Pattern>> complements = new HashMap<>();
@@ -61,14 +73,27 @@ final class Lexicon {
         return p.wants.isEmpty() && p.particle.isEmpty();
     }
 
+    /** Reads a built-in domain by its name, or a file by its path; its name without {@value #SUFFIX} is the domain then. */
     private void read(String domain) {
-        Action action = new Action("other", "", "");
-        for (String line : Resource.lines(domain + ".lex")) {
-            if (Character.isWhitespace(line.charAt(0))) {
-                pattern(action, line.strip());
+        boolean file = domain.endsWith(SUFFIX);
+        if (!file && !BUILT_IN.contains(domain)) {
+            throw ProfileException.unknown("event lexicon", domain, BUILT_IN);
+        }
+        List<String> lines = file ? Resource.lines(Path.of(domain)) : Resource.lines(domain + SUFFIX);
+        String name = String.valueOf(Path.of(domain).getFileName()).replace(SUFFIX, "");
+        Action action = Event.OTHER;
+        for (String line : lines) {
+            boolean head = !Character.isWhitespace(line.charAt(0));
+            if (!(head ? HEAD : PATTERN).matcher(line).matches() || (!head && action.equals(Event.OTHER))) {
+                throw new ProfileException(
+                        "event lexicon " + domain + " has a line that is none: " + line.strip(),
+                        "see docs/how-to/write-a-lexicon.md");
+            }
+            if (head) {
+                String[] fields = line.split("\\s*\\|\\s*");
+                action = new Action(fields[0].strip(), name, fields[1]);
             } else {
-                String[] head = line.split("\\s*\\|\\s*");
-                action = new Action(head[0].strip(), domain, head[1]);
+                pattern(action, line.strip());
             }
         }
     }

@@ -85,6 +85,11 @@ final class Masked {
         return groups.stream().anyMatch(g -> g.quotation() && g.start <= masked && masked < g.end);
     }
 
+    /** The offset in the masked text at which the first quotation stood. */
+    Optional<Integer> quotation() {
+        return groups.stream().filter(Group::quotation).map(Group::start).findFirst();
+    }
+
     List<Group> groups() {
         return groups;
     }

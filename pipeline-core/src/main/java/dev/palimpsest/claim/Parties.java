@@ -54,6 +54,13 @@ final class Parties {
         }
     }
 
+    /** Notes two parties of a dispute. */
+    void opposed(List<Party> one, List<Party> other) {
+        if (one.size() == 1 && other.size() == 1) {
+            pair = List.of(one.get(0), other.get(0));
+        }
+    }
+
     void spoke(List<Party> parties) {
         speaker = parties;
         heard(parties);
@@ -61,6 +68,19 @@ final class Parties {
 
     List<Party> speaker() {
         return speaker;
+    }
+
+    /** The party that is the subject of a sentence's main clause; none where it is none. */
+    List<Party> subject(Sentence s) {
+        Parse p = s.parse();
+        int root = p.root();
+        int subject = root == Parse.NONE ? Parse.NONE : p.child(root, "nsubj");
+        if (subject == Parse.NONE) {
+            return List.of();
+        }
+        boolean named = p.proper(subject) || p.tag(subject).startsWith("PRP") || kinds.office(p.lemma(subject));
+        List<Party> parties = of(s, subject);
+        return named || parties.stream().anyMatch(x -> x.type() != Party.Type.UNKNOWN) ? parties : List.of();
     }
 
     /** The two parties named together last: "both sides", "each other". */
@@ -107,7 +127,8 @@ final class Parties {
         Parse p = s.parse();
         String form = p.form(node);
         Span span = s.span(node);
-        if (p.tag(node).startsWith("PRP") || p.tag(node).startsWith("W")) {
+        boolean named = p.child(node, "det") != Parse.NONE; // "the i" is a newspaper
+        if (!named && (p.tag(node).startsWith("PRP") || p.tag(node).startsWith("W"))) {
             return pronoun(form, span, s);
         }
         List<Party> role = office(s, node);
@@ -238,7 +259,7 @@ final class Parties {
     private List<Party> held(Sentence s, int node) {
         Parse p = s.parse();
         String lemma = p.lemma(node);
-        if (!kinds.office(lemma)) {
+        if (!kinds.office(lemma) || p.tag(node).endsWith("S")) {
             return List.of();
         }
         String office = lemma;
@@ -287,13 +308,15 @@ final class Parties {
                             "dep",
                             "advmod")
                     && !(p.is(c, "case") && p.tag(c).equals("POS"));
+            boolean owner = p.is(c, "nmod:poss");
             boolean other = (p.is(c, "nmod")
+                            && !owner
                             && !Set.of("of", "for", "between", "on", "in", "at").contains(p.preposition(c)))
                     || (p.is(c, "nmod")
+                            && !owner
                             && (c > node + 5 || s.timed(s.span(c)))
                             && !p.preposition(c).equals("of"));
-            boolean own = p.is(c, "nmod:poss") && p.tag(c).equals("PRP$");
-            if (article || number || (said && !hyphen(p, node, c)) || other || own) {
+            if (article || number || (said && !hyphen(p, node, c)) || other || (owner && p.tag(c).equals("PRP$"))) {
                 drop.add(c);
             }
         }

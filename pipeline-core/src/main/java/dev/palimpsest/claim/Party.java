@@ -48,6 +48,11 @@ public record Party(String name, String mention, Type type, Resolution resolvedB
         NONE
     }
 
+    /** The same party, known to be this record; an empty id for unknown. */
+    Party with(String id) {
+        return new Party(name, mention, type, resolvedBy, id, span);
+    }
+
     Party moved(UnaryOperator<Span> move) {
         return new Party(name, mention, type, resolvedBy, entity, Spans.moved(span, move));
     }

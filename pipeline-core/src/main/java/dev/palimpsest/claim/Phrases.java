@@ -45,6 +45,8 @@ final class Phrases {
     private static final Pattern DESIGNATION =
             Pattern.compile("\\p{Lu}[\\p{L}\\d]*-?\\d[\\p{L}\\d-]*|\\d+\\p{Lu}\\d+.*");
 
+    private static final String MARKS = "\"“”";
+
     private final Kinds kinds;
 
     Phrases(Kinds kinds) {
@@ -262,6 +264,9 @@ final class Phrases {
 
     private boolean dropped(Sentence s, int node, int c, boolean whole) {
         Parse p = s.parse();
+        if (p.form(c).equals("no") && p.form(node).equals("one")) {
+            return false;
+        }
         if (p.is(
                 c,
                 "det",
@@ -287,7 +292,7 @@ final class Phrases {
                 "discourse",
                 "obj")) {
             boolean inside =
-                    (p.is(c, "punct") && between(p, node, c)) || (p.is(c, "nummod") && p.proper(node) && !count(p, c));
+                    (p.is(c, "punct") && between(p, node, c)) || (p.is(c, "nummod") && p.proper(node) && (c > node || !count(p, c)));
             boolean possessive = p.is(c, "case") && p.tag(c).equals("POS");
             return !inside && !possessive && !gerund(p, c);
         }
@@ -295,7 +300,7 @@ final class Phrases {
             return !whole;
         }
         if (p.is(c, "nmod:poss")) {
-            return p.tag(c).equals("PRP$");
+            return p.tag(c).equals("PRP$") || p.form(c).matches("one|nobody");
         }
         if (p.is(c, "nmod")) {
             return !KEPT_PREPOSITIONS.contains(p.preposition(c)) || s.timed(s.span(c));
@@ -320,7 +325,9 @@ final class Phrases {
     }
 
     static boolean quantifier(String lemma) {
-        return Set.of("many", "several", "numerous", "few", "various", "multiple", "countless", "more")
+        return Set.of(
+                        "many", "several", "numerous", "few", "various", "multiple", "countless", "more", "enough", "much",
+                        "little", "less", "most", "all", "both", "some", "any", "sufficient")
                 .contains(lemma);
     }
 
@@ -329,6 +336,7 @@ final class Phrases {
         while (kept.size() > 1
                 && kept.get(0) != node
                 && p.is(kept.get(0), "punct", "cc", "advmod", "det", "case")
+                && !p.form(kept.get(0)).equals("no")
                 && p.head(kept.get(0)) == node) {
             kept.remove(0);
         }
@@ -350,14 +358,32 @@ final class Phrases {
             text.append(s.words(span));
             last = span.end();
         }
-        return clean(text.toString());
+        return clean(marked(s, kept, text.toString()));
     }
 
-    /** Without quotation marks around and possessive mark behind. */
+    /** With the other quotation mark of a pair, where only one stands within the words. */
+    private static String marked(Sentence s, List<Integer> kept, String text) {
+        if (text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() != 1) {
+            return text;
+        }
+        int before = s.span(kept.get(0)).start() - s.span().start() - 1;
+        int after = s.span(kept.get(kept.size() - 1)).end() - s.span().start();
+        String all = s.text();
+        if (before >= 0 && MARKS.indexOf(all.charAt(before)) >= 0) {
+            return all.charAt(before) + text;
+        }
+        return after < all.length() && MARKS.indexOf(all.charAt(after)) >= 0 ? text + all.charAt(after) : text;
+    }
+
+    /** Without article, without possessive mark behind, and without quotation marks around or alone. */
     static String clean(String text) {
         String t = text.replaceAll("\\s+", " ").strip();
-        t = t.replaceAll("^[\"“”'‘’`_*,;:]+\\s*", "").replaceAll("\\s*[\"“”`_*,;:]+$", "");
-        t = t.replaceAll("^(?i:the|an?)\\s+(?=\\S)", "").replaceAll("^[\"“”]", "");
+        t = t.replaceAll("^['‘’`_*,;:]+\\s*", "").replaceAll("\\s*[`_*,;:]+$", "");
+        t = t.replaceAll("^(?i:the|an?)\\s+(?=\\S)", "");
+        long marks = t.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+        if (marks == 1 || (marks == 2 && t.matches("(?s)[\"“”].*[\"“”]"))) {
+            t = t.replaceAll("[\"“”]", "").strip();
+        }
         t = t.replaceAll("(?<=\\p{L})['’]s?$", "").strip();
         return t.isEmpty() ? text.strip() : t;
     }

@@ -1,6 +1,5 @@
 package dev.palimpsest.claim;
 
-import dev.palimpsest.claim.Events.Frame;
 import dev.palimpsest.nlp.ParsedSentence;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
@@ -22,12 +21,16 @@ final class Reader {
     private final Clock clock;
     private final Speech speech = new Speech();
     private final Claims claims;
+    private final Quotations quotations;
+    private Span whole = new Span(0, 0);
+    private int sentences;
 
     Reader(Language language, Cast cast, Clock clock, Document text) {
         this.language = language;
         this.parties = new Parties(cast, language.kinds(), language.phrases());
         this.clock = clock;
         this.claims = new Claims(text, language, parties, clock);
+        this.quotations = new Quotations(language, parties, claims);
     }
 
     /** The claims found so far, in order. */
@@ -45,14 +48,28 @@ final class Reader {
         clock.reset();
     }
 
+    /** Ends a paragraph; {@code rest} is what follows it, as far as a quotation may go. */
+    void paragraph(CharSequence rest) {
+        speech.paragraph(rest);
+        clock.paragraph(sentences);
+        sentences = 0;
+    }
+
     /** Begins a sentence, which may be read in several clauses. */
-    void sentence(Span whole) {
-        claims.sentence(whole);
+    void sentence(Span span) {
+        whole = span;
+        claims.sentence(span);
+        sentences++;
     }
 
     /** A sentence without a claim still carries its date on. */
     void passed(Sentence s) {
         clock.passed(s);
+    }
+
+    /** Ends the text. */
+    void end() {
+        quotations.close();
     }
 
     /** A parsed stretch of text. */
@@ -63,7 +80,7 @@ final class Reader {
             Parse p = sentence.parse();
             int root = p.root();
             return root != Parse.NONE
-                    && (Events.subject(p, root) != Parse.NONE || p.child(root, "expl", "nsubj") != Parse.NONE);
+                    && (Verbs.subject(p, root) != Parse.NONE || p.child(root, "expl", "nsubj") != Parse.NONE);
         }
     }
 
@@ -78,37 +95,42 @@ final class Reader {
         claims.clause(s);
         Parse p = s.parse();
         List<Said> said = new ArrayList<>(language.attributions().find(s, main.parsed()));
+        said.removeIf(a -> a.source() != Parse.NONE
+                && p.form(a.source()).matches("i|we|you")
+                && p.child(a.source(), "det") == Parse.NONE);
         said.sort(Comparator.comparingInt(Said::cue));
         Set<Integer> seen = new HashSet<>();
         said.forEach(a -> seen.add(a.cue()));
         List<Integer> contents =
                 said.stream().map(Said::content).filter(c -> c != Parse.NONE).toList();
+        List<Party> speaker = List.of();
         boolean told = false;
         for (Said one : said) {
             if (one.content() != Parse.NONE && s.masked().quotation(p.start(one.content()))) {
                 List<Party> sources = one.source() == Parse.NONE ? List.of() : parties.of(s, one.source());
                 parties.spoke(sources);
-                quotes.forEach(quote -> direct(s, Optional.of(one), quote, sources, via(s, one, said)));
+                quotations.spoken(quotes, new Quotations.Speaker(s, Optional.of(one), sources, via(s, one, said)));
+                speaker = sources;
                 told = true;
             } else {
                 attributed(s, one, said, seen);
             }
         }
-        if (!told && inside && !parties.speaker().isEmpty()) {
-            quotes.forEach(quote -> direct(s, Optional.empty(), quote, parties.speaker(), List.of()));
+        if (!speaker.isEmpty()) {
+            parties.spoke(speaker); // the quotation may go on
+        }
+        if (!told) {
+            quotations.unspoken(s, whole, quotes, inside, speech.open());
+        }
+        if (said.isEmpty() && s.text().stripTrailing().endsWith(":")) {
+            parties.spoke(parties.subject(s));
+        }
+        if (!speech.open()) {
+            quotations.close(s);
         }
         claims.clause(s);
         narrative(s, said, seen, contents);
         clock.passed(s);
-    }
-
-    /** What is told in a quotation. */
-    private void direct(Sentence outer, Optional<Said> said, Piece quote, List<Party> sources, List<Layer> via) {
-        Sentence s = quote.sentence();
-        claims.clause(s);
-        for (Event event : language.events().of(s, s.parse().root(), Frame.SAID, new HashSet<>())) {
-            claims.quoted(outer, said, s, event, sources, via);
-        }
     }
 
     private void attributed(Sentence s, Said one, List<Said> all, Set<Integer> seen) {
@@ -122,6 +144,7 @@ final class Reader {
             accusation(s, one, sources, via, seen);
             return;
         }
+        Parse p = s.parse();
         Set<Integer> nodes = new HashSet<>(seen);
         nodes.remove(one.content());
         List<Event> events = one.kind() == Said.Kind.NAMING
@@ -131,7 +154,12 @@ final class Reader {
         seen.addAll(nodes);
         parties.spoke(sources);
         for (Event event : events) {
-            if (nested && event.node() == one.content() && event.action().equals(Event.OTHER)) {
+            boolean inner = all.stream()
+                    .anyMatch(a -> a.frame().equals("according-to")
+                            && a.content() == event.node()
+                            && !a.equals(one)
+                            && p.under(a.cue(), one.content()));
+            if (inner || (nested && event.node() == one.content() && event.action().equals(Event.OTHER))) {
                 continue;
             }
             boolean act = OWN_ACT.contains(event.action().id()) && event.node() != one.content();
@@ -151,7 +179,7 @@ final class Reader {
 
     private Frame frame(Sentence s, Said one) {
         Parse p = s.parse();
-        int subject = Events.subject(p, one.content());
+        int subject = Verbs.subject(p, one.content());
         if (subject != Parse.NONE
                 && p.tag(subject).startsWith("W")
                 && one.frame().equals("aside")) {
@@ -220,6 +248,7 @@ final class Reader {
             return;
         }
         parties.spoke(sources);
+        parties.opposed(sources, accused);
         for (Event event : events) {
             claims.accused(s, one, event, sources, accused, via);
         }
@@ -261,7 +290,7 @@ final class Reader {
             int at = node;
             boolean inside = contents.stream().anyMatch(c -> p.under(at, c));
             boolean listed = s.group(node).filter(Masked.Group::counted).isPresent() && contents.isEmpty();
-            if (inside || done.contains(node) || (!Events.told(p, node) && !withClause(p, node) && !listed)) {
+            if (inside || done.contains(node) || (!Verbs.told(p, node) && !withClause(p, node) && !listed)) {
                 continue;
             }
             List<Event> told = narrated(s, node, done);
@@ -292,13 +321,13 @@ final class Reader {
         Parse p = s.parse();
         Set<Integer> nodes = new HashSet<>(done);
         int subject = node;
-        for (int steps = 0; steps < 5 && Events.subject(p, subject) == Parse.NONE; steps++) {
-            if (!p.is(subject, "conj", "advcl", "xcomp") || p.head(subject) == Parse.NONE) {
+        for (int steps = 0; steps < 5 && Verbs.subject(p, subject) == Parse.NONE; steps++) {
+            if (!p.is(subject, "conj", "advcl", "xcomp", "dep") || p.head(subject) == Parse.NONE) {
                 break;
             }
             subject = p.head(subject);
         }
-        int who = Events.subject(p, subject);
+        int who = Verbs.subject(p, subject);
         Frame frame = Frame.TEXT.subject(withClause(p, node) ? p.head(node) : who);
         List<Event> events = language.events().of(s, node, frame, nodes);
         done.addAll(nodes);

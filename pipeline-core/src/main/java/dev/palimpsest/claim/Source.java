@@ -40,8 +40,12 @@ public record Source(Kind kind, List<Party> parties) {
         return parties.stream().map(Party::name).collect(Collectors.joining("; "));
     }
 
+    Source with(UnaryOperator<Party> change) {
+        return new Source(kind, parties.stream().map(change).toList());
+    }
+
     Source moved(UnaryOperator<Span> move) {
-        return new Source(kind, parties.stream().map(p -> p.moved(move)).toList());
+        return with(p -> p.moved(move));
     }
 
     @Override

@@ -16,6 +16,11 @@ final class Speech {
         return open || (awaited && marked(sentence));
     }
 
+    /** Whether the last sentence gone over ends inside a quotation. */
+    boolean open() {
+        return open;
+    }
+
     private static boolean marked(String sentence) {
         return !sentence.isBlank() && MARKS.indexOf(sentence.strip().charAt(0)) >= 0;
     }
@@ -48,9 +53,28 @@ final class Speech {
         return quotes;
     }
 
-    /** A paragraph ends: a quotation that goes on begins the next one with a mark of its own. */
-    void paragraph() {
-        awaited |= open;
-        open = false;
+    /**
+     * A paragraph ends. A quotation that goes on begins the next one with a mark of its own, or, in a quotation set apart, with
+     * none: then the next mark closes it.
+     *
+     * @param rest what follows in the text, as far as a quotation may go
+     */
+    void paragraph(CharSequence rest) {
+        if (open && !closes(rest)) {
+            awaited = true;
+            open = false;
+        }
+    }
+
+    private static boolean closes(CharSequence rest) {
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            if (MARKS.indexOf(c) >= 0) {
+                boolean spaceBefore = i == 0 || Character.isWhitespace(rest.charAt(i - 1));
+                boolean spaceBehind = i + 1 == rest.length() || !Character.isLetterOrDigit(rest.charAt(i + 1));
+                return c != '“' && !spaceBefore && spaceBehind;
+            }
+        }
+        return false;
     }
 }

@@ -64,6 +64,16 @@ public record Target(
         return new Target(name, "", type, within, entity, key, Resolution.INHERITED, Optional.empty());
     }
 
+    /** The same target, known to be this record; an empty id for unknown. */
+    Target with(String id) {
+        return new Target(name, mention, type, within, id, key, resolvedBy, span);
+    }
+
+    /** The same target, its name folded to this. */
+    Target keyed(String to) {
+        return new Target(name, mention, type, within, entity, to, resolvedBy, span);
+    }
+
     Target moved(UnaryOperator<Span> move) {
         return new Target(name, mention, type, within, entity, key, resolvedBy, Spans.moved(span, move));
     }

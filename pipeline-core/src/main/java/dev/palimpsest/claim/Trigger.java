@@ -1,6 +1,7 @@
 package dev.palimpsest.claim;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,24 +13,30 @@ final class Trigger {
 
     private final Set<String> forms = new HashSet<>();
     private final Set<String> cues = new HashSet<>();
+    private final Set<String> says = new HashSet<>();
 
     Trigger(Cues lexiconOfCues, Lexicon lexicon) {
+        lexiconOfCues.verbLemmas().forEach(this::verb);
+        says.addAll(forms);
         for (Set<String> verbs :
-                java.util.List.of(lexiconOfCues.verbLemmas(), lexiconOfCues.naming(), lexicon.verbLemmas())) {
+                List.of(lexiconOfCues.verbLemmas(), lexiconOfCues.naming(), lexicon.verbLemmas())) {
             verbs.forEach(this::verb);
         }
         cues.addAll(forms);
         for (Set<String> nouns :
-                java.util.List.of(lexicon.nounLemmas(), lexiconOfCues.nouns().keySet(), lexicon.complementWords())) {
+                List.of(lexicon.nounLemmas(), lexiconOfCues.nouns().keySet(), lexicon.complementWords())) {
             nouns.forEach(this::noun);
         }
         for (String line : Resource.lines("irregular.txt")) {
-            String[] words = line.split("\\s+");
-            if (forms.contains(words[0])) {
-                forms.addAll(java.util.List.of(words));
+            List<String> words = List.of(line.split("\\s+"));
+            if (forms.contains(words.get(0))) {
+                forms.addAll(words);
+            }
+            if (says.contains(words.get(0))) {
+                says.addAll(words);
             }
         }
-        cues.addAll(java.util.List.of("said", "told", "wrote"));
+        cues.addAll(List.of("said", "told", "wrote"));
         forms.remove("be");
         forms.remove("have");
         forms.add("according");
@@ -38,6 +45,11 @@ final class Trigger {
         forms.add("allegedly");
         forms.add("purportedly");
         forms.add("missing");
+    }
+
+    /** Whether the word is a form of a verb of saying. */
+    boolean says(String word) {
+        return says.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the word is a form of a verb. */

@@ -15,15 +15,22 @@ import java.util.OptionalInt;
 /**
  * What a document says of its own time.
  *
- * @param year the year it is about: from the title, else from an infobox's date, else the year that most days of the text
- *     that name none stand behind, else the year it was written
- * @param written the day it was written: its own part {@code published}, else the day the user gave
+ * @param year the year it is about: from its dateline, else from the title, else from an infobox's date, else the year that
+ *     most days of the text that name none stand behind, else the year it was written
+ * @param written the day it was written, as the document says, else the day the user gave
  */
-record DocumentTime(OptionalInt year, Optional<TimeResolver.Known> written) {
+record DocumentTime(OptionalInt year, Optional<DocumentDate> written) {
 
     static DocumentTime of(Document document, Optional<LocalDate> anchor) {
-        Optional<TimeResolver.Known> written =
-                published(document).or(() -> anchor.map(a -> new TimeResolver.Known(a, Optional.empty(), "document")));
+        Optional<DocumentDate> written = DocumentDate.of(document)
+                .or(() -> anchor.map(a -> new DocumentDate(a, Optional.empty(), "document")));
+        return new DocumentTime(year(document, written), written);
+    }
+
+    private static OptionalInt year(Document document, Optional<DocumentDate> written) {
+        if (written.isPresent() && written.get().isSaid()) {
+            return OptionalInt.of(written.get().date().getYear());
+        }
         OptionalInt year = named(document, "title");
         if (year.isEmpty()) {
             year = named(document, "infobox/date");
@@ -34,22 +41,7 @@ record DocumentTime(OptionalInt year, Optional<TimeResolver.Known> written) {
         if (year.isEmpty() && written.isPresent()) {
             year = OptionalInt.of(written.get().date().getYear());
         }
-        return new DocumentTime(year, written);
-    }
-
-    private static Optional<TimeResolver.Known> published(Document document) {
-        return document.part("published")
-                .flatMap(part -> TimeFinder.find(part.text()).stream()
-                        .filter(m ->
-                                m.meaning() instanceof Day day && day.year().isPresent())
-                        .findFirst()
-                        .map(m -> new TimeResolver.Known(
-                                date((Day) m.meaning()), Optional.of(part.toRaw(m.span())), "document")));
-    }
-
-    private static LocalDate date(Day day) {
-        int year = day.year().orElseThrow();
-        return LocalDate.of(year, day.month(), 1).plusDays(day.day() - 1L);
+        return year;
     }
 
     private static OptionalInt named(Document document, String path) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param type {@link EntityType#DATE}, {@link EntityType#TIME} or {@link EntityType#DURATION}
  * @param value ISO 8601 as in documents.jsonl; empty where it could not be resolved
- * @param role {@code event}, {@code statement} or {@code as_of}
+ * @param role {@code event}, {@code statement}, {@code as_of}, or {@link DocumentDate#PUBLISHED} for when the document was written
  * @param basis how the value is known
  */
 public record TimeExpression(EntityType type, String value, String role, Basis basis) implements Annotation {

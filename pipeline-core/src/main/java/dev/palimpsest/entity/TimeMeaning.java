@@ -9,14 +9,14 @@ import java.util.OptionalInt;
 /** What the words of a time say. */
 public sealed interface TimeMeaning {
 
-    /** A day of a month: {@code 27 September 2020}, {@code October 10}. */
-    record Day(OptionalInt year, Month month, int day) implements TimeMeaning {}
+    /** A day of a month: {@code 27 September 2020}, {@code October 10}, {@code Thursday, 23 February}. */
+    record Day(OptionalInt year, Month month, int day, Optional<DayOfWeek> weekday) implements TimeMeaning {}
 
     /** From one day to another: {@code 5 and 6 October}. */
     record Days(Day first, Day last) implements TimeMeaning {}
 
     /** A month, or a part of it: {@code late October}, {@code September 2021}, {@code August of the same year}. */
-    record MonthOf(OptionalInt year, Month month, Part part) implements TimeMeaning {}
+    record MonthOf(OptionalInt year, Month month, Part part, Which which) implements TimeMeaning {}
 
     /** A value that needs no anchor, written as ISO 8601: a year, years, a decade, a century. */
     record Fixed(String value) implements TimeMeaning {}
@@ -24,8 +24,11 @@ public sealed interface TimeMeaning {
     /** A number of days, weeks, months or years from the running date: {@code the next day}, {@code two weeks later}. */
     record Shift(Period by, Anchor from) implements TimeMeaning {}
 
+    /** A whole week, weekend, month or year counted from the one of the anchor: {@code last week}, {@code this month}. */
+    record Neighbour(Unit unit, int by, Anchor from) implements TimeMeaning {}
+
     /** A day of the week: {@code Monday}, {@code last Friday}. */
-    record Weekday(DayOfWeek day) implements TimeMeaning {}
+    record Weekday(DayOfWeek day, Which which) implements TimeMeaning {}
 
     /** A part of a day, of a day that it names itself or of another: {@code the evening}, {@code the morning of 26 October}. */
     record PartOfDay(String code, Optional<TimeMeaning> of) implements TimeMeaning {}
@@ -53,5 +56,22 @@ public sealed interface TimeMeaning {
         RUNNING,
         /** The date of the document. */
         DOCUMENT
+    }
+
+    /** A stretch of the calendar that can be the last, this or the next one. */
+    enum Unit {
+        WEEK,
+        WEEKEND,
+        MONTH,
+        YEAR
+    }
+
+    /** Which of the weekdays or months of one name. */
+    enum Which {
+        /** Nothing is said: the verb decides. */
+        UNSAID,
+        LAST,
+        THIS,
+        NEXT
     }
 }

@@ -8,71 +8,56 @@ import dev.palimpsest.entity.TimeMeaning.Days;
 import dev.palimpsest.entity.TimeMeaning.Fixed;
 import dev.palimpsest.entity.TimeMeaning.Length;
 import dev.palimpsest.entity.TimeMeaning.MonthOf;
+import dev.palimpsest.entity.TimeMeaning.Neighbour;
 import dev.palimpsest.entity.TimeMeaning.PartOfDay;
 import dev.palimpsest.entity.TimeMeaning.Shift;
 import dev.palimpsest.entity.TimeMeaning.Weekday;
+import dev.palimpsest.entity.TimeMeaning.Which;
+import dev.palimpsest.entity.Timeline.Known;
+import dev.palimpsest.entity.Timeline.Place;
 import dev.palimpsest.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Gives the times of a text their calendar values, in reading order, with two anchors: a year for days that name none, and
- * a running day that "the next day" and "in the evening" are counted from. One resolver serves one text.
- *
- * <p>The running day is the last day resolved. A day far from the story, such as one of an earlier war told in passing,
- * does not move it (see {@link #ASIDE}), and a section begins again with the document's own year, so a wrong year cannot
- * be carried on for ever.
- */
+/** Gives the times of a text their calendar values, in reading order along a {@link Timeline}. One resolver serves one text. */
 final class TimeResolver {
 
-    /** A day further than this from the running one, not first in its sentence, is told in passing. */
-    private static final Period ASIDE = Period.ofMonths(9);
+    /** A day that stands so far behind a clock time belongs to it (UTF-16 units). */
+    private static final int NEAR = 40;
 
-    /** Between two days of one story that name no year, the smaller gap decides the year, if it is as much smaller as this. */
-    private static final long DAYS_OF_DOUBT = 240;
+    private final Timeline line;
 
-    /** A day with where it stands in the raw text. */
-    record Known(LocalDate date, Optional<Span> raw, String kind) {}
-
-    private final OptionalInt documentYear;
-    private final Optional<Known> documentDate;
-    private OptionalInt year;
-    private @Nullable Known running;
-    private boolean fresh = true;
-
-    /**
-     * A resolver.
-     *
-     * @param documentYear the year that the document is about, if that is known
-     * @param documentDate the day that the document was written, if that is known
-     */
-    TimeResolver(OptionalInt documentYear, Optional<Known> documentDate) {
-        this.documentYear = documentYear;
-        this.documentDate = documentDate;
-        this.year = documentYear;
+    TimeResolver(DocumentTime time) {
+        this.line = new Timeline(time);
     }
 
     /** A section begins. */
     void section() {
-        fresh = true;
-        if (documentYear.isPresent()) {
-            year = documentYear;
-        }
+        line.section();
     }
 
     /** A resolved value and how it is known. */
-    record Resolved(String value, Basis basis) {}
+    record Resolved(String value, Basis basis) {
+
+        static Resolved unresolved() {
+            return new Resolved("", basis("unresolved"));
+        }
+
+        static Resolved known(String value, String kind) {
+            return new Resolved(value, basis(kind));
+        }
+
+        private static Basis basis(String kind) {
+            return new Basis(kind, "", Optional.empty(), "");
+        }
+    }
 
     /** The values of the times of one sentence, in order. */
     List<Resolved> sentence(List<TimeMention> mentions, Function<Span, Span> raw, Predicate<TimeMention> prospective) {
@@ -91,6 +76,10 @@ final class TimeResolver {
             }
         }
         return List.of(resolved);
+    }
+
+    private static Place place(boolean first, boolean prospective) {
+        return prospective ? Place.PROSPECTIVE : first ? Place.LEADING : Place.FOLLOWING;
     }
 
     private static boolean isTimeOfDay(TimeMeaning meaning) {
@@ -119,8 +108,8 @@ final class TimeResolver {
     /** "04:00 (00:00 GMT) on 10 October": the day stands near behind; one at the end of a long sentence is another matter. */
     private static Optional<TimeMention> dayAfter(List<TimeMention> mentions, int i) {
         return mentions.subList(i + 1, mentions.size()).stream()
-                .filter(m -> m.meaning() instanceof Day)
-                .filter(m -> m.span().start() - mentions.get(i).span().end() < 40)
+                .filter(m -> m.meaning() instanceof Day || m.meaning() instanceof Weekday)
+                .filter(m -> m.span().start() - mentions.get(i).span().end() < NEAR)
                 .findFirst();
     }
 
@@ -129,7 +118,7 @@ final class TimeResolver {
             Span at = raw.apply(mention.span());
             return resolve(mention.meaning(), at, place);
         } catch (DateTimeException e) {
-            return unresolved(); // the thirtieth of February, or a year beyond the calendar
+            return Resolved.unresolved(); // the thirtieth of February, or a year beyond the calendar
         }
     }
 
@@ -139,174 +128,104 @@ final class TimeResolver {
         } else if (meaning instanceof Days days) {
             return days(days, at, place);
         } else if (meaning instanceof MonthOf month) {
-            return month(month);
+            return month(month, place);
         } else if (meaning instanceof Fixed fixed) {
             return fixed(fixed);
         } else if (meaning instanceof Shift shift) {
             return shift(shift, at);
+        } else if (meaning instanceof Neighbour neighbour) {
+            return Relative.neighbour(neighbour, anchor(neighbour.from()));
         } else if (meaning instanceof Weekday weekday) {
-            return weekday(weekday, at);
+            return weekday(weekday, at, place);
         } else if (meaning instanceof PartOfDay part) {
             return timeOfDay(part.code(), part.of(), at, place);
         } else if (meaning instanceof Clock clock) {
             return clock(clock, at, place);
         } else if (meaning instanceof Length length) {
-            return new Resolved(length.value(), basis("explicit"));
+            return Resolved.known(length.value(), "explicit");
         }
-        return unresolved();
+        return Resolved.unresolved();
     }
 
-    private static Basis basis(String kind) {
-        return new Basis(kind, "", Optional.empty(), "");
-    }
-
-    private static Resolved unresolved() {
-        return new Resolved("", basis("unresolved"));
-    }
-
-    private Optional<LocalDate> date(Day day) {
-        if (day.year().isPresent()) {
-            return Optional.of(LocalDate.of(day.year().getAsInt(), day.month(), day.day()));
-        }
-        if (year.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate same = in(year.getAsInt(), day);
-        Known last = running;
-        if (last == null
-                || Math.abs(ChronoUnit.DAYS.between(last.date, same)) < DAYS_OF_DOUBT
-                || last.date.getYear() != year.getAsInt()) {
-            return Optional.of(same);
-        }
-        return Optional.of(in(year.getAsInt() + (same.isBefore(last.date) ? 1 : -1), day));
-    }
-
-    private static LocalDate in(int year, Day day) {
-        return LocalDate.of(
-                year,
-                day.month(),
-                Math.min(day.day(), YearMonth.of(year, day.month()).lengthOfMonth()));
+    private static String kind(OptionalInt year) {
+        return year.isPresent() ? "explicit" : "year_from_document";
     }
 
     private Resolved day(Day day, Span at, Place place) {
-        Optional<LocalDate> date = date(day);
+        Optional<LocalDate> date = line.date(day, place);
         if (date.isEmpty()) {
-            return unresolved();
+            return Resolved.unresolved();
         }
-        String kind = day.year().isPresent() ? "explicit" : "year_from_document";
-        move(new Known(date.get(), Optional.of(at), kind), place);
-        return new Resolved(date.get().toString(), basis(kind));
-    }
-
-    /** How a time stands to the story. */
-    private enum Place {
-        /** It begins its sentence. */
-        LEADING,
-        FOLLOWING,
-        /** It is only looked forward to. */
-        PROSPECTIVE
-    }
-
-    private static Place place(boolean first, boolean prospective) {
-        return prospective ? Place.PROSPECTIVE : first ? Place.LEADING : Place.FOLLOWING;
-    }
-
-    private static boolean isAside(LocalDate day, LocalDate last, Place place) {
-        boolean ahead = place == Place.PROSPECTIVE && day.isAfter(last);
-        return ahead || day.isBefore(last.minus(ASIDE)) || day.isAfter(last.plus(ASIDE));
-    }
-
-    private void move(Known day, Place place) {
-        Known last = running;
-        boolean aside = last != null && place != Place.LEADING && isAside(day.date, last.date, place);
-        if (!aside) {
-            running = day;
-            fresh = false;
-            year = OptionalInt.of(day.date.getYear());
-        }
+        line.move(new Known(date.get(), Optional.of(at)), place);
+        return Resolved.known(date.get().toString(), kind(day.year()));
     }
 
     private Resolved days(Days days, Span at, Place place) {
-        Optional<LocalDate> last = date(days.last());
+        Optional<LocalDate> last = line.date(days.last(), place);
         if (last.isEmpty()) {
-            return unresolved();
+            return Resolved.unresolved();
         }
         LocalDate first = days.first().year().isPresent()
-                ? date(days.first()).orElseThrow()
-                : in(last.get().getYear(), days.first());
+                ? DocumentDate.whole(days.first())
+                : Timeline.in(last.get().getYear(), days.first());
         if (first.isAfter(last.get())) {
             first = first.minusYears(1);
         }
-        String kind = days.last().year().isPresent() ? "explicit" : "year_from_document";
-        move(new Known(last.get(), Optional.of(at), kind), place);
-        return new Resolved(first + "/" + last.get(), basis(kind));
+        line.move(new Known(last.get(), Optional.of(at)), place);
+        return Resolved.known(first + "/" + last.get(), kind(days.last().year()));
     }
 
-    /** A story goes forward: a year before the running day's is looked back to, and the days that follow are not in it. */
-    private void named(int bare) {
-        Known day = running;
-        if (day == null || fresh || bare >= day.date.getYear()) {
-            year = OptionalInt.of(bare);
+    private Resolved month(MonthOf month, Place place) {
+        if (month.which() != Which.UNSAID && line.written().isPresent()) {
+            Known day = line.written().get();
+            return Relative.month(month, day);
         }
-    }
-
-    private Resolved month(MonthOf month) {
-        OptionalInt of = month.year().isPresent() ? month.year() : year;
+        OptionalInt of = month.year().isPresent() ? month.year() : line.yearOf(month.month(), place);
         if (of.isEmpty()) {
-            return unresolved();
+            return Resolved.unresolved();
         }
-        month.year().ifPresent(this::named);
-        YearMonth whole = YearMonth.of(of.getAsInt(), month.month());
-        String value = switch (month.part()) {
-            case WHOLE -> whole.toString();
-            case EARLY -> whole.atDay(1) + "/" + whole.atDay(10);
-            case MID -> whole.atDay(11) + "/" + whole.atDay(20);
-            case LATE -> whole.atDay(21) + "/" + whole.atEndOfMonth();
-        };
-        return new Resolved(value, basis(month.year().isPresent() ? "explicit" : "year_from_document"));
+        month.year().ifPresent(line::named);
+        return Resolved.known(
+                Relative.part(YearMonth.of(of.getAsInt(), month.month()), month.part()), kind(month.year()));
     }
 
     private Resolved fixed(Fixed fixed) {
         if (fixed.value().matches("\\d{4}")) {
-            named(Integer.parseInt(fixed.value()));
+            line.named(Integer.parseInt(fixed.value()));
         }
-        return new Resolved(fixed.value(), basis("explicit"));
+        return Resolved.known(fixed.value(), "explicit");
+    }
+
+    private Optional<Known> anchor(Anchor from) {
+        return from == Anchor.DOCUMENT ? line.written() : line.running().or(line::written);
     }
 
     private Resolved shift(Shift shift, Span at) {
-        Optional<Known> anchor = shift.from() == Anchor.DOCUMENT
-                ? documentDate
-                : Optional.ofNullable(running).or(() -> documentDate);
+        Optional<Known> anchor = anchor(shift.from());
         if (anchor.isEmpty()) {
-            return unresolved();
+            return Resolved.unresolved();
         }
-        LocalDate from = anchor.get().date;
-        LocalDate to = from.plus(shift.by());
-        Basis basis = new Basis(
-                "relative", from.toString(), anchor.get().raw, shift.by().toString());
-        if (shift.by().toTotalMonths() != 0) {
-            return new Resolved(
-                    shift.by().getMonths() == 0
-                            ? Integer.toString(to.getYear())
-                            : YearMonth.from(to).toString(),
-                    basis);
+        LocalDate to = anchor.get().date().plus(shift.by());
+        if (shift.from() == Anchor.RUNNING && shift.by().toTotalMonths() == 0) {
+            line.counted(new Known(to, Optional.of(at)));
         }
-        if (shift.from() == Anchor.RUNNING) {
-            running = new Known(to, Optional.of(at), "relative");
-        }
-        return new Resolved(to.toString(), basis);
+        return Relative.shift(shift.by(), to, anchor.get());
     }
 
-    private Resolved weekday(Weekday weekday, Span at) {
-        Optional<Known> anchor = documentDate.or(() -> Optional.ofNullable(running));
+    private Resolved weekday(Weekday weekday, Span at, Place place) {
+        Optional<Known> reported = line.reported();
+        Optional<Known> anchor = reported.or(line::running);
         if (anchor.isEmpty()) {
-            return unresolved();
+            return Resolved.unresolved();
         }
-        LocalDate to = anchor.get().date.with(TemporalAdjusters.previousOrSame(weekday.day()));
-        Period by = Period.between(anchor.get().date, to);
-        running = new Known(to, Optional.of(at), "relative");
-        return new Resolved(
-                to.toString(), new Basis("relative", anchor.get().date.toString(), anchor.get().raw, by.toString()));
+        LocalDate from = anchor.get().date();
+        LocalDate to = reported.isPresent()
+                ? Relative.reported(weekday, from, place == Place.PROSPECTIVE)
+                : Relative.narrated(weekday, from);
+        if (place != Place.PROSPECTIVE) {
+            line.counted(new Known(to, Optional.of(at)));
+        }
+        return Relative.counted(to.toString(), to, anchor.get());
     }
 
     private Resolved clock(Clock clock, Span at, Place place) {
@@ -320,10 +239,11 @@ final class TimeResolver {
             Resolved day = resolve(of.get(), at, place);
             return day.value.isEmpty() ? day : new Resolved(day.value + time, day.basis);
         }
-        Known day = running;
-        if (day == null) {
-            return unresolved();
-        }
-        return new Resolved(day.date + time, new Basis("carried", day.date.toString(), day.raw, "P0D"));
+        Optional<Known> day = line.running();
+        return day.isEmpty()
+                ? Resolved.unresolved()
+                : new Resolved(
+                        day.get().date() + time,
+                        new Basis("carried", day.get().date().toString(), day.get().raw(), "P0D"));
     }
 }

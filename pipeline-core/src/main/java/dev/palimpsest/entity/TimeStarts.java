@@ -33,6 +33,11 @@ final class TimeStarts {
             "today",
             "tomorrow",
             "tonight",
+            "past",
+            "previous",
+            "preceding",
+            "coming",
+            "upcoming",
             "a",
             "an",
             "several",
@@ -52,6 +57,7 @@ final class TimeStarts {
         Arrays.stream(TimeWords.FULL_MONTHS.split("\\|"))
                 .map(month -> month.substring(0, 3).toLowerCase(Locale.ROOT))
                 .forEach(WORDS::add);
+        WORDS.addAll(Set.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"));
         WORDS.addAll(TimeWords.NUMBERS);
     }
 

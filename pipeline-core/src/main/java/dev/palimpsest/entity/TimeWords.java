@@ -3,9 +3,12 @@ package dev.palimpsest.entity;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of which times are made. */
@@ -16,6 +19,20 @@ final class TimeWords {
             FULL_MONTHS + "|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
                     + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
     static final String WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+    static final String SHORT_WEEKDAYS = "(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\b\\.?";
+    /** Which of the days, weeks or months of one name is meant. */
+    static final String WHICH = "last|past|previous|preceding|this|next|coming|upcoming|following";
+
+    private static final Map<String, Month> FOREIGN = Table.rows(TimeWords.class, "months.tsv", 3).stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> folded(row.get(1)), row -> Month.of(Integer.parseInt(row.get(0))), (a, b) -> a));
+    /** Month names of the other languages of the region, longest first; only between a day and a year. */
+    static final String FOREIGN_MONTHS = Table.rows(TimeWords.class, "months.tsv", 3).stream()
+            .map(row -> row.get(1))
+            .distinct()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.joining("|", "(?iu:", ")"));
+
     static final String PARTS_OF_DAY =
             "morning|mornings|afternoon|evening|night|dawn|dusk|midnight|noon|midday|nightfall|daybreak|sunrise|sunset";
     static final String ORDINALS =
@@ -53,11 +70,20 @@ final class TimeWords {
             "(?<!(?i:about|some|over|than|least|most|nearly|almost|approximately|up to|killed|number|page|flight|route|room|no\\.|p\\.|pp\\.) )";
     /** Not after four digits that are a year. */
     static final String COUNTED =
-            "(?! ?(?i:%|kilomet|met(?:er|re)|miles?\\b|km|kg|tons?\\b|tonn|people|persons?\\b|men\\b|women|soldier|troop|casualt|civilian|house|hectare|dollar|euro|pound|square|of (?:the|them|these|those|whom)\\b))";
+            "(?! ?(?i:%|kilomet|met(?:er|re)|miles?\\b|km|kg|tons?\\b|tonn|people|\\p{L}*children|student|patient|participant|respondent|voter|member|worker|employee|refugee|migrant|vehicle|persons?\\b|men\\b|women|soldier|troop|casualt|civilian|house|hectare|dollar|euro|pound|square|of (?:the|them|these|those|whom)\\b))";
 
     private TimeWords() {}
 
+    /** In lower case, the two Turkic i as one: the locale of a capital I is not known. */
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("\u0307", "").replace('ı', 'i');
+    }
+
     static Month month(String word) {
+        Month foreign = FOREIGN.get(folded(word));
+        if (foreign != null) {
+            return foreign;
+        }
         String start = word.substring(0, 3).toUpperCase(Locale.ROOT);
         for (Month month : Month.values()) {
             if (month.name().startsWith(start)) {
@@ -68,7 +94,28 @@ final class TimeWords {
     }
 
     static DayOfWeek weekday(String word) {
-        return DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
+        String start = word.substring(0, 3).toUpperCase(Locale.ROOT);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().startsWith(start)) {
+                return day;
+            }
+        }
+        throw new IllegalArgumentException(word);
+    }
+
+    static TimeMeaning.Which which(@Nullable String word) {
+        if (word == null) {
+            return TimeMeaning.Which.UNSAID;
+        }
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "this" -> TimeMeaning.Which.THIS;
+            case "next", "coming", "upcoming", "following" -> TimeMeaning.Which.NEXT;
+            default -> TimeMeaning.Which.LAST;
+        };
+    }
+
+    static TimeMeaning.Unit unit(String word) {
+        return TimeMeaning.Unit.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     static TimeMeaning.Part part(@Nullable String word) {

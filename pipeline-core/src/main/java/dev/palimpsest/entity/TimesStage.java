@@ -28,6 +28,8 @@ final class TimesStage implements Stage {
     private static final Pattern AS_OF = Pattern.compile("(?i)\\bas of (?:the )?$");
     private static final Pattern PROSPECTIVE =
             Pattern.compile("(?i)\\b(?:will|shall|would|until|till|scheduled|planned|due|deadline)\\b");
+    private static final Pattern PROSPECTIVE_CLAUSE = Pattern.compile(
+            "(?i),? (?:(?!that\\b|which\\b|who\\b|said\\b|told\\b)[\\p{L}'’-]{1,20} ){0,4}?(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned|to))\\b");
     private static final Pattern SAYING = Pattern.compile(
             "(?i)\\b(?:stated|said|announced|reported|claimed|declared|confirmed|denied|warned|told|added|published|released)\\b");
 
@@ -65,7 +67,8 @@ final class TimesStage implements Stage {
         if (mentions.isEmpty()) {
             return;
         }
-        TimeResolver resolver = new TimeResolver(time.year(), time.written());
+        TimeResolver resolver = new TimeResolver(time);
+        Optional<Span> published = time.written().flatMap(DocumentDate::raw);
         TextFrame frame = TextFrame.of(view);
         int from = 0;
         int position = 0;
@@ -86,26 +89,49 @@ final class TimesStage implements Stage {
             for (int i = 0; i < own.size(); i++) {
                 TimeMention mention = own.get(i);
                 TimeResolver.Resolved value = values.get(i);
-                if (value.value().isEmpty()
-                        && mention.meaning() instanceof TimeMeaning.Shift shift
-                        && shift.from() == TimeMeaning.Anchor.DOCUMENT) {
+                if (value.value().isEmpty() && isCountedFromDocument(mention.meaning())) {
                     continue; // "today" of nobody knows when, as in "the cars of today"
                 }
+                String role = published.filter(view.toRaw(mention.span())::equals).isPresent()
+                        ? DocumentDate.PUBLISHED
+                        : role(text, sentence, mention, i);
                 changes.annotate(
-                        mention.span(),
-                        new TimeExpression(
-                                mention.type(), value.value(), role(text, sentence, mention, i), value.basis()));
+                        mention.span(), new TimeExpression(mention.type(), value.value(), role, value.basis()));
             }
             from = to;
         }
     }
 
-    /** Whether a day is only looked forward to, so that "the next day" is not counted from it. */
+    private static boolean isCountedFromDocument(TimeMeaning meaning) {
+        return meaning instanceof TimeMeaning.Shift shift && shift.from() == TimeMeaning.Anchor.DOCUMENT
+                || meaning instanceof TimeMeaning.Neighbour near && near.from() == TimeMeaning.Anchor.DOCUMENT
+                || meaning instanceof TimeMeaning.PartOfDay part
+                        && part.of().filter(TimesStage::isCountedFromDocument).isPresent();
+    }
+
+    /**
+     * Whether a day is only looked forward to: a word that looks forward stands before it and no word of saying between ("is
+     * to close, he said on Monday"), or begins the clause behind it ("On Monday, they will").
+     */
     private static boolean isProspective(String text, Span sentence, TimeMention mention) {
-        return PROSPECTIVE
+        int start = mention.span().start();
+        int ahead = lastEnd(PROSPECTIVE, text, sentence.start(), start);
+        if (ahead >= 0 && lastEnd(SAYING, text, ahead, start) < 0) {
+            return true;
+        }
+        return PROSPECTIVE_CLAUSE
                 .matcher(text)
-                .region(sentence.start(), mention.span().start())
-                .find();
+                .region(mention.span().end(), sentence.end())
+                .lookingAt();
+    }
+
+    private static int lastEnd(Pattern pattern, String text, int from, int to) {
+        Matcher matcher = pattern.matcher(text).region(from, to);
+        int end = -1;
+        while (matcher.find()) {
+            end = matcher.end();
+        }
+        return end;
     }
 
     /** What happened then, as far as words beside the time say it; who knows the verbs of the sentence knows better. */

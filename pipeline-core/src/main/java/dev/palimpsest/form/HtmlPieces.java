@@ -66,14 +66,9 @@ final class HtmlPieces {
     private void words(Reading reading, boolean verbatim) {
         transcript.rule("text");
         for (int i = 0; i < reading.length(); ) {
-            int end = i;
-            while (end < reading.length() && !isBlank(reading.text().charAt(end))) {
-                end++;
-            }
+            int end = endOfWords(reading.text(), i);
             if (end > i) {
-                Reading word = new Reading();
-                word.add(reading, i, end);
-                transcript.keep(word);
+                transcript.keep(reading, i, end);
                 i = end;
             } else if (verbatim && reading.text().charAt(i) == '\n') {
                 transcript.line();
@@ -86,8 +81,17 @@ final class HtmlPieces {
         transcript.rule("page");
     }
 
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    /** Where words end that have one space between them, as a browser shows them too. */
+    private static int endOfWords(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            boolean between = end > start && end + 1 < text.length() && text.charAt(end) == ' ';
+            if (HtmlText.isBlank(text.charAt(end)) && !(between && !HtmlText.isBlank(text.charAt(end + 1)))) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
     /** Tells all pieces; what is lifted is not kept as well. */

@@ -7,7 +7,7 @@ final class HtmlReading {
     static void add(Reading all, Reading node) {
         for (int i = 0; i < node.length(); i++) {
             char c = node.text().charAt(i);
-            if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+            if (!HtmlText.isBlank(c)) {
                 all.add(node, i, i + 1);
             } else if (all.length() > 0 && !endsBlank(all)) {
                 all.add(' ', node.from(i), node.source(i, i + 1).end());

@@ -21,6 +21,11 @@ final class HtmlText {
                 : new Span(0, 0);
     }
 
+    /** Whether it is one of the characters that HTML takes for a blank. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
     /** What a text node says, its blanks as they stand. */
     static Reading read(String source, TextNode node) {
         Span span = span(node.sourceRange(), source.length());

@@ -30,6 +30,8 @@ final class ReferenceParser {
     private static final Pattern UNQUOTED = Pattern.compile("^(.{2,200}?) \\((" + DATE + ")\\)\\. ");
     private static final Pattern MAINTENANCE = Pattern.compile(
             "\\s*(?:\\{\\{[^{}]{1,60}\\}\\}: |CS1 (?:maint|errors?):|Missing or empty \\|).*$", Pattern.DOTALL);
+    private static final Pattern BEHIND_TITLE =
+            Pattern.compile("[.,]?$|\\.\\s|,\\s|\\s\\[|\\s\\((?:in |PDF|Report|Press)");
     private static final String CLOSES = "\"”»";
     private static final int LONGEST_AUTHORS = 400;
     private static final int LONGEST_WORK = 12;
@@ -49,6 +51,9 @@ final class ReferenceParser {
 
     /** Where the reference's own words end and the site's remarks on its template begin. */
     static int end(String reference) {
+        if (!reference.contains("{{") && !reference.contains("CS1 ") && !reference.contains("Missing or empty")) {
+            return reference.length();
+        }
         Matcher maintenance = MAINTENANCE.matcher(reference);
         return maintenance.find() ? maintenance.start() : reference.length();
     }
@@ -111,8 +116,7 @@ final class ReferenceParser {
         int last = text.length();
         for (int at = firstOf(CLOSES, from); at >= 0; at = firstOf(CLOSES, at + 1)) {
             last = at;
-            if (text.substring(at + 1)
-                    .matches("(?s)(?:[.,]?$|\\.\\s.*|,\\s.*|\\s\\[.*|\\s\\((?:in |PDF|Report|Press).*)")) {
+            if (at(BEHIND_TITLE, at + 1).lookingAt()) {
                 return at;
             }
         }
@@ -122,7 +126,7 @@ final class ReferenceParser {
     private void authors(int from, int to) {
         int end = to;
         Matcher date = DATED_AUTHORS.matcher(text.substring(from, to));
-        if (date.find()) {
+        if (text.lastIndexOf(')', to) > from && date.find()) {
             field("date", from + date.start(1), from + date.end(1));
             end = from + date.start();
         } else {
@@ -230,7 +234,7 @@ final class ReferenceParser {
             if (c == '.' && (last || Character.isWhitespace(text.charAt(i + 1))) && (last || !initial)) {
                 return i;
             }
-            if (c == ' ' && at(LANGUAGE, i + 1).lookingAt()) {
+            if (c == ' ' && text.startsWith("(in ", i + 1) && at(LANGUAGE, i + 1).lookingAt()) {
                 return i;
             }
         }

@@ -76,8 +76,13 @@ final class Transcript {
 
     /** Keeps what a reading says: copied where source and reading agree, written where not. */
     void keep(Reading reading) {
-        for (int i = 0; i < reading.length(); ) {
-            int run = reading.copied(i, source);
+        keep(reading, 0, reading.length());
+    }
+
+    /** Keeps what units {@code start} to {@code end} of a reading say. */
+    void keep(Reading reading, int start, int end) {
+        for (int i = start; i < end; ) {
+            int run = Math.min(end, reading.copied(i, source));
             if (run > i) {
                 keep(reading.from(i), reading.from(i) + run - i);
                 i = run;

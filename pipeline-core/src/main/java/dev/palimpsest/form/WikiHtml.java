@@ -127,7 +127,7 @@ final class WikiHtml {
     }
 
     private void field(String label, Element cell, String side) {
-        Reading value = page.reading(cell, WikiHtml::isNotText);
+        Reading value = page.source().reading(cell, WikiHtml::isNotText);
         String key = label.replaceAll("\\[[^\\[\\]]*\\]", "")
                 .strip()
                 .toLowerCase(Locale.ROOT)
@@ -138,7 +138,7 @@ final class WikiHtml {
         Set<String> bold = new HashSet<>(cell.select("b, th").eachText());
         List<Link> links = new ArrayList<>();
         for (Element link : cell.select("a[href]")) {
-            Span at = page.attribute(link, "href");
+            Span at = page.source().attribute(link, "href");
             if (link.hasText() && !link.attr("href").startsWith("#") && !at.isEmpty()) {
                 links.add(new Link(
                         link.text(),
@@ -169,13 +169,13 @@ final class WikiHtml {
             Element caption =
                     inInfobox ? image.closest("td") : frame.selectFirst("figcaption, .thumbcaption, .gallerytext");
             caption = inInfobox && caption != null ? caption.selectFirst(".infobox-caption") : caption;
-            Reading words = caption == null ? new Reading() : page.reading(caption, WikiHtml::isNotText);
+            Reading words = caption == null ? new Reading() : page.source().reading(caption, WikiHtml::isNotText);
             page.image(image, words, inInfobox ? "infobox" : "inline");
         }
     }
 
     private void reference(Element words, String path) {
-        Reading reading = page.reading(words, WikiHtml::isNotText);
+        Reading reading = page.source().reading(words, WikiHtml::isNotText);
         if (reading.length() == 0) {
             return;
         }

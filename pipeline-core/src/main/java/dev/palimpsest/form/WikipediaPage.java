@@ -5,13 +5,17 @@ import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A page of a Wikipedia as its text was copied or dumped: title, infobox, prose, references, each on lines of their own. */
 final class WikipediaPage {
     private static final Pattern REFERENCE = Pattern.compile(
             "\\s*(?:(\\d{1,5}|[a-z]{1,2})\\.\\s*)?[\\^↑]\\s*(?:(?:[a-z]{1,2}|\\d+\\.\\d+)(?:\\s+(?:[a-z]{1,2}|\\d+\\.\\d+))*\\s+(?=\\P{Ll}))?(?:Jump up to:\\s*(?:[a-z]\\s+)*)?");
     private static final Pattern BULLET = Pattern.compile("[•◦▪·*-]\\s+");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)]*(?:\\[[^\\[\\]]{1,20}\\])*$");
+    private static final String TERMINATORS = ".!?…";
+    private static final String CLOSERS = "\"'”’»)";
+    private static final int LONGEST_MARKER = 20;
+    private static final int FEWEST_WORDS = 8;
     private static final Pattern EDIT = Pattern.compile("\\s*\\[\\s*edit\\s*\\]$");
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_HEADING = 90;
@@ -76,7 +80,45 @@ final class WikipediaPage {
     }
 
     private static boolean isSentence(String line) {
-        return SENTENCE_END.matcher(line).find() && line.split("\\s+", 8).length == 8;
+        return endsSentence(line) && hasWords(line, FEWEST_WORDS);
+    }
+
+    /** Whether a line ends like a sentence; reference markers and quotes may stand behind its full stop. */
+    private static boolean endsSentence(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ']') {
+            int open = line.lastIndexOf('[', end - 2);
+            int length = end - 2 - open;
+            if (open < 0 || length < 1 || length > LONGEST_MARKER || line.indexOf(']', open) < end - 1) {
+                return false;
+            }
+            end = open;
+        }
+        while (end > 0 && CLOSERS.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && TERMINATORS.indexOf(line.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean hasWords(String line, int fewest) {
+        int words = 1;
+        for (int i = 1; i < line.length() && words < fewest; i++) {
+            words += Character.isWhitespace(line.charAt(i - 1)) && !Character.isWhitespace(line.charAt(i)) ? 1 : 0;
+        }
+        return words == fewest;
+    }
+
+    /** What a reference begins with; a line that shows no caret behind its number is not looked at closer. */
+    private static @Nullable Matcher marker(String line) {
+        int at = 0;
+        while (at < line.length() && at < LONGEST_MARKER && "^↑".indexOf(line.charAt(at)) < 0) {
+            at++;
+        }
+        if (at == line.length() || at == LONGEST_MARKER) {
+            return null;
+        }
+        Matcher marker = REFERENCE.matcher(line);
+        return marker.lookingAt() ? marker : null;
     }
 
     /** The first line that reads like the lead: sentences, not a row, not an item of a list. */
@@ -84,7 +126,7 @@ final class WikipediaPage {
         for (int i = from; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean item =
-                    BULLET.matcher(line).lookingAt() || REFERENCE.matcher(line).lookingAt();
+                    BULLET.matcher(line).lookingAt() || marker(line) != null;
             if (line.length() >= SHORTEST_LEAD && isSentence(line) && !item && !SiteLines.matches(line)) {
                 return i;
             }
@@ -95,8 +137,8 @@ final class WikipediaPage {
     /** Tells one line, or one reference of several lines; gives the last line told. */
     private int read(int line) {
         String words = lines.get(line);
-        Matcher marker = REFERENCE.matcher(words);
-        if (marker.lookingAt()) {
+        Matcher marker = marker(words);
+        if (marker != null) {
             return reference(line, marker);
         }
         if (SiteLines.matches(words)) {
@@ -107,7 +149,7 @@ final class WikipediaPage {
         Matcher bullet = BULLET.matcher(words);
         int start = bullet.lookingAt() ? first + bullet.end() : first;
         Matcher edit = EDIT.matcher(words);
-        int end = edit.find() ? first + edit.start() : lines.end(line);
+        int end = words.endsWith("]") && edit.find() ? first + edit.start() : lines.end(line);
         transcript.rule("block").paragraph();
         transcript.keep(start, end);
         if (start == first && (end < lines.end(line) || isHeading(line))) {
@@ -123,7 +165,7 @@ final class WikipediaPage {
         boolean shape = words.length() <= LONGEST_HEADING
                 && Character.isLetterOrDigit(words.charAt(0))
                 && !Character.isLowerCase(words.codePointAt(0))
-                && !SENTENCE_END.matcher(words).find()
+                && !endsSentence(words)
                 && ",;:".indexOf(words.charAt(words.length() - 1)) < 0;
         return alone
                 && shape
@@ -135,7 +177,7 @@ final class WikipediaPage {
         int last = line;
         while (last + 1 < lines.size()
                 && !lines.isEmpty(last + 1)
-                && !REFERENCE.matcher(lines.get(last + 1)).lookingAt()
+                && marker(lines.get(last + 1)) == null
                 && !SiteLines.matches(lines.get(last + 1))) {
             last++;
         }

@@ -16,6 +16,8 @@ final class WikitextPage {
     private static final Pattern HEADING = Pattern.compile("(={1,6})\\h*(.+?)\\h*\\1\\h*(?:<!--.*)?");
     private static final Pattern MARK =
             Pattern.compile("[*#:;]+\\h*|\\|-.*|\\{\\|.*|\\|\\}|\\|\\+?\\h*|!\\h*|-{4,}\\h*");
+    private static final String LINE_MARKS = "*#:;|{!-";
+    private static final String INLINE_MARKS = "<{[|!";
     private static final Pattern CELL =
             Pattern.compile("(?:\\h*[\\w-]+\\h*=\\h*(?:\"[^\"]*\"|[\\w#%-]+))+\\h*\\|(?!\\|)\\h*");
     private static final Pattern INLINE = Pattern.compile(
@@ -77,7 +79,7 @@ final class WikitextPage {
             String words = text.substring(first, end);
             table = words.startsWith("{|") || (table && !words.startsWith("|}"));
             Matcher heading = HEADING.matcher(words);
-            if (heading.matches()) {
+            if (words.charAt(0) == '=' && heading.matches()) {
                 heading(first, heading);
             } else {
                 prose(first, end, words, table);
@@ -98,7 +100,7 @@ final class WikitextPage {
     private void prose(int first, int end, String words, boolean table) {
         Matcher mark = MARK.matcher(words);
         int start = first;
-        if (mark.lookingAt() && (table || "*#:;-".indexOf(words.charAt(0)) >= 0 || words.startsWith("|}"))) {
+        if (LINE_MARKS.indexOf(words.charAt(0)) >= 0 && mark.lookingAt() && (table || "*#:;-".indexOf(words.charAt(0)) >= 0 || words.startsWith("|}"))) {
             start = first + mark.end();
             transcript.rule("block");
             if (table) {
@@ -122,19 +124,29 @@ final class WikitextPage {
     /** Keeps a stretch without its comments, references, tags and external links; what spans lines may end beyond it. */
     private void inline(int from, int to) {
         int at = from;
-        for (Matcher m = INLINE.matcher(text).region(from, to); at < to && m.find(); m.region(at, Math.max(at, to))) {
+        Matcher m = INLINE.matcher(text);
+        for (int mark = next(m, at, to); mark >= 0; mark = at < to ? next(m, at, to) : -1) {
             changes.checkDeadline();
-            int end = m.start();
-            while (m.group().length() == 2 && end > at && Lines.isBlank(text.charAt(end - 1))) {
+            int end = mark;
+            char first = text.charAt(mark);
+            while ((first == '|' || first == '!') && end > at && Lines.isBlank(text.charAt(end - 1))) {
                 end--; // a tab between cells, and no blank before it
             }
-            keep(at, m.group().equals("{{") ? m.start() : end);
+            keep(at, end);
             at = markup(m, to);
-            if (at >= to) {
-                break;
-            }
         }
         keep(at, to);
+    }
+
+    /** Where the next mark between two offsets begins, which the matcher then stands on; negative if there is none. */
+    private int next(Matcher inline, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (INLINE_MARKS.indexOf(text.charAt(at)) >= 0
+                    && inline.region(at, to).lookingAt()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private void keep(int from, int to) {
@@ -180,9 +192,11 @@ final class WikitextPage {
     }
 
     private int external(Matcher mark, int to) {
-        int close = mark.end() > to ? -1 : text.substring(mark.end(), to).indexOf(']');
-        close = close < 0 ? close : mark.end() + close;
-        if (close < 0) {
+        int close = mark.end();
+        while (close < to && text.charAt(close) != ']') {
+            close++;
+        }
+        if (close >= to) {
             keep(mark.start(), mark.end());
             return mark.end();
         }

@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Chooses the record that a name is of, from its spelling and keys, the district and the kind that go with it. */
 final class Linking {
+    /** Shorter keys have too many others beside them that are off by a vowel (characters). */
+    private static final int SHORTEST = 5;
+
     private final Gazetteer gazetteer;
 
     Linking(Gazetteer gazetteer) {
@@ -96,7 +99,22 @@ final class Linking {
             return new Link(Optional.empty(), Evidence.AMBIGUOUS, elsewhere);
         }
         List<GazetteerRecord> near = near(question);
-        return new Link(Optional.empty(), near.isEmpty() ? Evidence.UNKNOWN : Evidence.VOWEL_EDIT, near);
+        if (near.isEmpty()) {
+            return new Link(Optional.empty(), Evidence.UNKNOWN, near);
+        }
+        Optional<GazetteerRecord> only = isOnlyOne(question, near) ? Optional.of(near.get(0)) : Optional.empty();
+        return new Link(only, Evidence.VOWEL_EDIT, near);
+    }
+
+    /**
+     * Whether a name that is off by a vowel can be no other in the district that is given. Alone that proves nothing: villages
+     * in two districts differ by less. Of places that the gazetteer lacks, three in a thousand would be taken for another so.
+     */
+    private static boolean isOnlyOne(Question question, List<GazetteerRecord> near) {
+        return near.size() == 1
+                && question.inDistrict()
+                && question.kind() == NameKind.PLACE
+                && question.key().length() >= NameKeys.VERSION.length() + SHORTEST;
     }
 
     private static List<Tier> admitted(List<Tier> tiers, Question question) {

@@ -12,9 +12,6 @@ final class Readings {
     /** Azerbaijani words do not begin with two consonants or have three together; loans do, so it is only unlikely. */
     private static final double CROWDED = 2.0;
 
-    private static final int NARROW = 8;
-    private static final double NARROW_LIMIT = 2.5;
-
     private static final Reading[][] LITERALS = new Reading[128][];
 
     static {
@@ -69,7 +66,7 @@ final class Readings {
     /** The standard reading; where letters are unwritten, the likeliest. */
     StringBuilder likeliest() {
         if (unwritten && size <= LONGEST) {
-            return new StringBuilder(best(NARROW, NARROW_LIMIT).get(0).key());
+            return Likeliest.of(steps, size, CROWDED);
         }
         StringBuilder text = new StringBuilder(size + 8);
         standard(text);

@@ -22,6 +22,10 @@ final class TextLinking {
     private static final double NEAR = 40;
     /** …and the next one is so many times farther. */
     private static final double CLEARLY = 3;
+    /** Of two villages of one name in one district, the one that two others of its list are as near to, in kilometres… */
+    private static final double BESIDE = 15;
+    /** …and the other so many times farther from. */
+    private static final double TWICE = 2;
 
     private final Linking linking;
     private final Gazetteer gazetteer;
@@ -123,8 +127,9 @@ final class TextLinking {
             }
         }
         if (!around.isEmpty()) {
-            Link link = linking.link(questions.get(i).in(around));
-            return link.record().isPresent() ? link : alone;
+            Link link = linking.link(questions.get(i).in(around)); // a district beside it is not one it is said to lie in
+            boolean sure = link.record().isPresent() && link.evidence() != Evidence.VOWEL_EDIT;
+            return sure ? link : alone;
         }
         return alone;
     }
@@ -170,12 +175,22 @@ final class TextLinking {
             if (link.evidence() == Evidence.AMBIGUOUS
                     && mentions.get(i).family().equals("place")) {
                 List<GazetteerRecord> near = neighbours(before, i);
-                Optional<GazetteerRecord> nearest = Distances.clearlyNearest(link.candidates(), near, NEAR, CLEARLY);
+                List<GazetteerRecord> twins = inList(i, link);
+                Optional<GazetteerRecord> nearest = Distances.clearlyNearest(link.candidates(), near, NEAR, CLEARLY)
+                        .or(() -> Distances.amongNeighbours(twins, near, BESIDE, TWICE));
                 if (nearest.isPresent()) {
                     links.set(i, new Link(nearest, Evidence.GAZETTEER, link.candidates()));
                 }
             }
         }
+    }
+
+    /** The candidates that lie in the district that the mention's list is said to lie in; all where none is said. */
+    private List<GazetteerRecord> inList(int i, Link link) {
+        Set<String> container = surroundings.container(i) < 0 ? Set.of() : districts(surroundings.container(i));
+        return link.candidates().stream()
+                .filter(r -> container.isEmpty() || container.contains(r.district()))
+                .toList();
     }
 
     private List<GazetteerRecord> neighbours(List<Link> linked, int i) {

@@ -55,11 +55,11 @@ final class EntityReader {
         text.annotated(KnownName.class).forEach(k -> known.put(k.span().start(), k));
         Page page = new Page(text.path(), new ArrayList<>(), new ArrayList<>(), times);
         for (ParsedSentence sentence : sentences) {
-            names(sentence, page, known);
+            List<Mention> own = names(sentence, page, known);
             if (!modelOnly) {
                 weapons(sentence, page);
-                compounds(sentence, page);
-                abbreviations(sentence, page);
+                compounds(sentence, own, page);
+                abbreviations(sentence, own);
             }
         }
         page.mentions.forEach(consistency::learn);
@@ -69,7 +69,8 @@ final class EntityReader {
         pages.add(page);
     }
 
-    private void names(ParsedSentence sentence, Page page, NavigableMap<Integer, Annotated<KnownName>> known) {
+    /** Adds the names of one sentence to the page, and gives them. */
+    private List<Mention> names(ParsedSentence sentence, Page page, NavigableMap<Integer, Annotated<KnownName>> known) {
         List<Mention> mentions = new ArrayList<>();
         Votes votes = new Votes(sentence, genre);
         for (Names.Range range : modelOnly ? Names.ofModel(sentence) : Names.of(sentence, genre)) {
@@ -87,6 +88,7 @@ final class EntityReader {
             Lists.complete(mentions, sentence.tokens(), genre);
         }
         page.mentions.addAll(mentions);
+        return mentions;
     }
 
     private static Mention mention(ParsedSentence sentence, Names.Range range) {
@@ -124,14 +126,14 @@ final class EntityReader {
     }
 
     /** The people or the country in Armenian-backed and Turkey-backed. */
-    private static void compounds(ParsedSentence sentence, Page page) {
+    private static void compounds(ParsedSentence sentence, List<Mention> own, Page page) {
         Matcher matcher = COMPOUND.matcher(sentence.text());
         while (matcher.find()) {
             Peoples peoples = Peoples.shared();
             String word = matcher.group(1);
             Span span = new Span(matcher.start(1), matcher.end(1))
                     .shift(sentence.span().start());
-            if (page.mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
+            if (own.stream().noneMatch(m -> m.span().overlaps(span))) {
                 if (peoples.isDemonym(word)) {
                     page.fixed.add(new Found(span, EntityType.NATIONALITY, "demonym", Optional.empty()));
                 } else if (peoples.isTerritory(word)) {
@@ -142,12 +144,11 @@ final class EntityReader {
     }
 
     /** "International Committee of the Red Cross (ICRC)": the letters are what the name is. */
-    private void abbreviations(ParsedSentence sentence, Page page) {
-        for (Mention mention : page.mentions) {
+    private void abbreviations(ParsedSentence sentence, List<Mention> own) {
+        for (Mention mention : own) {
             int open = mention.to();
             List<Token> tokens = sentence.tokens();
-            if (sentence.span().contains(mention.span())
-                    && open + 2 < tokens.size()
+            if (open + 2 < tokens.size()
                     && tokens.get(open).word().equals("(")
                     && tokens.get(open + 2).word().equals(")")
                     && Abbreviations.stands(tokens.get(open + 1).word(), mention.name())) {

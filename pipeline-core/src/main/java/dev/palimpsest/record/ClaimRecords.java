@@ -7,6 +7,7 @@ import dev.palimpsest.claim.Attribution;
 import dev.palimpsest.claim.Claim;
 import dev.palimpsest.claim.ClaimTime;
 import dev.palimpsest.claim.Content;
+import dev.palimpsest.claim.Corpus.CorpusLink;
 import dev.palimpsest.claim.Counted;
 import dev.palimpsest.claim.Cue;
 import dev.palimpsest.claim.Evidence;
@@ -17,6 +18,7 @@ import dev.palimpsest.claim.Party;
 import dev.palimpsest.claim.Phase;
 import dev.palimpsest.claim.Source;
 import dev.palimpsest.claim.Target;
+import dev.palimpsest.entity.DocumentDate;
 import dev.palimpsest.entity.Quantity;
 import dev.palimpsest.text.ByteSpan;
 import dev.palimpsest.text.Document;
@@ -99,8 +101,7 @@ public final class ClaimRecords {
     }
 
     private @Nullable String published() {
-        String fact = fact("published");
-        return fact == null || fact.length() < 10 ? null : fact.substring(0, 10);
+        return DocumentDate.of(document).map(day -> day.date().toString()).orElse(null);
     }
 
     private @Nullable String fact(String key) {
@@ -221,8 +222,13 @@ public final class ClaimRecords {
         return node.put("comparator_from", id(counted.comparatorFrom()));
     }
 
-    /** A link as it stands in a record, and in links.jsonl beside the claim that it goes from. */
-    public static ObjectNode link(Link link) {
+    /** A link between claims of two documents as a record of links.jsonl: the claim that it goes from, and the link. */
+    public static ObjectNode link(CorpusLink link) {
+        ObjectNode node = JSON.objectNode().put("document", link.document()).put("claim", link.claim());
+        return node.set("link", link(link.link()));
+    }
+
+    private static ObjectNode link(Link link) {
         ObjectNode node = JSON.objectNode();
         node.put("type", id(link.type())).put("claim", link.claim()).put("document", orNull(link.document()));
         node.put("basis", id(link.basis()));

@@ -76,9 +76,15 @@ public final class DocumentRecord {
         } else {
             out.writeStringField("form", forms.get(0).form().id());
         }
+        out.writeNumberField("offset", source.offset());
         out.writeNumberField("bytes", source.bytes());
         out.writeStringField("sha256", body.raw().sha256());
         out.writeStringField("encoding", body.raw().encoding());
+        out.writeObjectFieldStart("metadata");
+        for (Map.Entry<String, String> fact : source.metadata().entrySet()) {
+            out.writeStringField(fact.getKey(), fact.getValue());
+        }
+        out.writeEndObject();
         out.writeEndObject();
     }
 

@@ -15,6 +15,11 @@ import java.io.IOException;
  */
 public record Failure(String document, String source, String stage, String error, String message, String hint) {
 
+    /** Whether another run of the same may end otherwise: a time-out depends on the machine, all else on the document. */
+    public boolean isRetryable() {
+        return error.equals("timeout");
+    }
+
     /** Writes it as one JSON object. */
     public void write(JsonGenerator out) throws IOException {
         out.writeStartObject();
@@ -29,6 +34,7 @@ public record Failure(String document, String source, String stage, String error
         out.writeStringField("error", error);
         out.writeStringField("message", message);
         out.writeStringField("hint", hint);
+        out.writeBooleanField("retryable", isRetryable());
         out.writeEndObject();
     }
 }

@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param offsets what offsets count in the records beside it
  * @param inputs the files that were read
  * @param counts documents and records by kind; {@code read} = {@code written} + {@code failed}
+ * @param skipped what inputs held that is no document, by what it is: records of a web archive, pages of other namespaces
  * @param edits the number of edits for each stage and rule
  */
 public record Manifest(
@@ -27,6 +28,7 @@ public record Manifest(
         OffsetUnit offsets,
         List<Input> inputs,
         Map<String, Long> counts,
+        SortedMap<String, Long> skipped,
         SortedMap<String, SortedMap<String, Long>> edits) {
 
     /**
@@ -49,6 +51,7 @@ public record Manifest(
         out.writeEndObject();
         out.writeStringField("offsets", offsets.name().toLowerCase(Locale.ROOT));
         numbers(out, "counts", counts);
+        numbers(out, "skipped", skipped);
         out.writeObjectFieldStart("edits");
         for (Map.Entry<String, SortedMap<String, Long>> stage : edits.entrySet()) {
             numbers(out, stage.getKey(), stage.getValue());

@@ -1,11 +1,27 @@
 package dev.palimpsest.record;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * Where a document came from, as its records say it.
  *
  * @param path the input's relative path, and behind {@code !/} the member's inside it
- * @param container how the file holds documents: {@code text}, {@code jsonl}, {@code csv}, {@code warc} or {@code
- *     mediawiki-xml}
+ * @param container how the file holds documents: {@code text}, {@code jsonl}, {@code csv}, {@code warc}, {@code
+ *     mediawiki-xml} or {@code wikimedia-html}
+ * @param offset the byte of the unpacked file at which the document's own bytes begin
  * @param bytes the number of raw bytes the document was decoded from
+ * @param metadata what the container says about the document, such as its title, URL or date; uncleaned
  */
-public record Source(String path, String container, long bytes) {}
+public record Source(String path, String container, long offset, long bytes, SortedMap<String, String> metadata) {
+
+    /** A source of which the container says nothing more. */
+    public Source(String path, String container, long offset, long bytes) {
+        this(path, container, offset, bytes, new TreeMap<>());
+    }
+
+    /** The same source with what its container says about it. */
+    public Source with(SortedMap<String, String> facts) {
+        return new Source(path, container, offset, bytes, facts);
+    }
+}

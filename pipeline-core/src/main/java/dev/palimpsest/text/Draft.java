@@ -24,14 +24,15 @@ final class Draft {
     private final String text;
     private final String stage;
     private final RuleNames rules;
-    private int[] start = new int[8];
-    private int[] end = new int[8];
-    private int[] textStart = new int[8];
-    private byte[] lean = new byte[8];
-    private short[] rule = new short[8];
+    // empty at first: most of the parts of a document are looked at and left alone
+    private int[] start = {};
+    private int[] end = {};
+    private int[] textStart = {};
+    private byte[] lean = {};
+    private short[] rule = {};
     private int size;
-    private final StringBuilder inserted = new StringBuilder();
-    private final List<Map<String, String>> why = new ArrayList<>();
+    private final StringBuilder inserted = new StringBuilder(0);
+    private final List<Map<String, String>> why = new ArrayList<>(0);
     private final List<Lift> lifts = new ArrayList<>();
     final List<Map.Entry<Span, Annotation>> annotations = new ArrayList<>();
     final Map<String, List<Annotation>> wholes = new LinkedHashMap<>();
@@ -107,11 +108,12 @@ final class Draft {
 
     private void add(int from, int to, CharSequence by, short ruleIndex, int leaning, Map<String, String> reason) {
         if (size == start.length) {
-            start = Arrays.copyOf(start, size * 2);
-            end = Arrays.copyOf(end, size * 2);
-            textStart = Arrays.copyOf(textStart, size * 2);
-            lean = Arrays.copyOf(lean, size * 2);
-            rule = Arrays.copyOf(rule, size * 2);
+            int room = Math.max(8, size * 2);
+            start = Arrays.copyOf(start, room);
+            end = Arrays.copyOf(end, room);
+            textStart = Arrays.copyOf(textStart, room);
+            lean = Arrays.copyOf(lean, room);
+            rule = Arrays.copyOf(rule, room);
         }
         start[size] = from;
         end[size] = to;

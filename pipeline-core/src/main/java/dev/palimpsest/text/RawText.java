@@ -60,9 +60,19 @@ public final class RawText {
      * @throws EncodingException at the first malformed byte, unless they are replaced
      */
     public static RawText of(String id, byte[] bytes, Charset encoding, Malformed malformed) {
+        return slice(id, bytes, 0, encoding, malformed);
+    }
+
+    /**
+     * Bytes that stand inside a larger file, whose offsets its characters lead back to.
+     *
+     * @param start the offset in the file of the first of the bytes
+     * @throws EncodingException at the first malformed byte, unless they are replaced
+     */
+    public static RawText slice(String id, byte[] bytes, long start, Charset encoding, Malformed malformed) {
         ByteOffsets.Builder odd = new ByteOffsets.Builder();
         String text = new Decoding(id, bytes, encoding, malformed, odd).text();
-        return new RawText(id, text, odd.build(text, 0), hash(bytes), encoding.name());
+        return new RawText(id, text, odd.build(text, start), hash(bytes), encoding.name());
     }
 
     /**

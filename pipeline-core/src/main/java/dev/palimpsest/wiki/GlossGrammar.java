@@ -16,6 +16,7 @@ import java.util.Set;
  * @param copulas verbs that join the subject of a first sentence to its definition
  * @param dependents words that no anchor ends with
  * @param honorifics words that stand before a name only
+ * @param titles ranks and offices that stand before a name, and alone as well
  * @param articles the articles
  * @param endings what may follow an anchor without a space
  * @param clitics what may follow an anchor and an apostrophe
@@ -24,6 +25,7 @@ record GlossGrammar(
         Set<String> copulas,
         Set<String> dependents,
         Set<String> honorifics,
+        Set<String> titles,
         Set<String> articles,
         Set<String> endings,
         Set<String> clitics) {
@@ -46,6 +48,7 @@ record GlossGrammar(
                 list(lists, "copula"),
                 list(lists, "dependent"),
                 list(lists, "honorific"),
+                list(lists, "title"),
                 list(lists, "article"),
                 list(lists, "ending"),
                 list(lists, "clitic"));

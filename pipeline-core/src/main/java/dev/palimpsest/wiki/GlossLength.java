@@ -9,17 +9,18 @@ final class GlossLength {
     /** Below this a length is out of the question. */
     static final double NEVER = -14;
 
+    /** Above this no length is possible: the site's longest, what may stand beside it, and the mark of a cut. */
+    static final int LONGEST = 280;
+
     private static final int SHORTEST_CUT = 237;
     private static final int LONGEST_CUT = 247;
 
     private GlossLength() {}
 
-    /** The log-probability of that length in a gloss that was cut. */
+    /** The log-probability of that length in a gloss that was cut: even inside the range, falling fast beside it. */
     static double cut(int bytes) {
-        if (bytes < SHORTEST_CUT) {
-            return -6 - 0.3 * (SHORTEST_CUT - bytes);
-        }
-        return bytes > LONGEST_CUT ? -6 - 0.6 * (bytes - LONGEST_CUT) : -2.4;
+        int beside = Math.max(SHORTEST_CUT - bytes, bytes - LONGEST_CUT);
+        return beside <= 0 ? -2.4 : beside == 1 ? -4 : -4.8 - 0.5 * beside;
     }
 
     /** The log-probability of that length in a gloss that was not cut, up to a constant. */

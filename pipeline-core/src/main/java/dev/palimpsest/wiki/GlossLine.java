@@ -1,7 +1,6 @@
 package dev.palimpsest.wiki;
 
 import dev.palimpsest.text.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,21 +33,26 @@ record GlossLine(Span span, List<Division> divisions) {
     /** Where a line could divide; nowhere for most lines of text. */
     static List<Division> divisions(String line, GlossGrammar grammar) {
         boolean cut = line.endsWith(CUT);
+        int bytes = bytes(line);
+        if (bytes(line, Math.min(line.length(), LONGEST_ANCHOR)) + GlossLength.LONGEST < bytes) {
+            return List.of();
+        }
         List<Word> words = Word.of(line);
         Restatement restatement = new Restatement(grammar, words);
         List<Division> divisions = new ArrayList<>();
         for (int w = 1; w < words.size() && words.get(w).start() <= LONGEST_ANCHOR; w++) {
-            if (!restatement.begins(w)) {
-                continue;
-            }
-            String gloss = line.substring(words.get(w).start());
-            double length = cut ? GlossLength.cut(bytes(gloss) - CUT.length()) : GlossLength.whole(bytes(gloss));
-            if (length > GlossLength.NEVER) {
+            double length = length(cut, bytes - bytes(line, words.get(w).start()));
+            if (length > GlossLength.NEVER && restatement.begins(w)) {
                 double score = length + restatement.score(w) + (cut ? 12 : whole(restatement, w, line));
-                divisions.add(new Division(words.get(w).start(), score, gloss));
+                divisions.add(new Division(
+                        words.get(w).start(), score, line.substring(words.get(w).start())));
             }
         }
         return divisions;
+    }
+
+    private static double length(boolean cut, int bytes) {
+        return cut ? GlossLength.cut(bytes - CUT.length()) : GlossLength.whole(bytes);
     }
 
     /** A gloss that was short enough not to be cut has only its wording to tell it from the author's text. */
@@ -59,6 +63,17 @@ record GlossLine(Span span, List<Division> divisions) {
     }
 
     private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return bytes(text, text.length());
+    }
+
+    /** The bytes of UTF-8 that the first units of a text take. */
+    private static int bytes(String text, int units) {
+        int bytes = 0;
+        for (int i = 0; i < units; i++) {
+            char c = text.charAt(i);
+            // each half of a pair takes two of the four
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
     }
 }

@@ -19,6 +19,9 @@ final class GlossSegmenter {
     /** Log-odds against two lines of text in a row. */
     private static final double TEXT_AFTER_TEXT = -10;
 
+    /** Log-odds against two links in a row with no text between them, not even a comma. */
+    private static final double LINK_AFTER_LINK = -2;
+
     /** Log-odds against a link that has a paragraph to itself. */
     private static final double ALONE = -10;
 
@@ -49,10 +52,10 @@ final class GlossSegmenter {
         for (int i = 0; i < n; i++) {
             double best = best(lines.get(i)).map(this::score).orElse(Double.NEGATIVE_INFINITY);
             textFromText[i] = i > 0 && text + TEXT_AFTER_TEXT > gloss;
-            glossFromText[i] = i > 0 && text > gloss;
+            glossFromText[i] = i > 0 && text > gloss + LINK_AFTER_LINK;
             best += n == 1 ? ALONE : 0;
             double nextText = i == 0 ? 0 : Math.max(text + TEXT_AFTER_TEXT, gloss);
-            double nextGloss = (i == 0 ? 0 : Math.max(text, gloss)) + best;
+            double nextGloss = (i == 0 ? 0 : Math.max(text, gloss + LINK_AFTER_LINK)) + best;
             text = nextText;
             gloss = nextGloss;
         }

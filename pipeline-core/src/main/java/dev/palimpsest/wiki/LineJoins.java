@@ -83,14 +83,24 @@ final class LineJoins {
                     || !Character.isLetterOrDigit(paragraph.at(after));
         }
         if (c == '.') {
-            return !Character.isDigit(paragraph.at(after));
+            // .5 and .NET stand apart
+            return !Character.isDigit(paragraph.at(after))
+                    && !(Character.isUpperCase(paragraph.at(after)) && Character.isUpperCase(paragraph.at(after + 1)));
         }
         if (isDash(at)) {
             return !spaceFollows || (c == '-' && paragraph.at(after) == '\n');
         }
         return isCloser(at)
-                || (Character.isLetterOrDigit(paragraph.at(before))
-                        && grammar.endings().contains(letters(at)));
+                || (Character.isLetterOrDigit(paragraph.at(before)) && isEnding(at));
+    }
+
+    /** Whether letters stand there that are no word: an ending, or one lone consonant. */
+    private boolean isEnding(int at) {
+        String letters = letters(at);
+        int end = at + letters.length();
+        boolean prefix = paragraph.at(end) == '-' || paragraph.at(end) == '\'' || paragraph.at(end) == '’';
+        boolean lone = letters.length() == 1 && Character.isLowerCase(paragraph.at(at)) && "ao".indexOf(letters) < 0;
+        return !prefix && (grammar.endings().contains(letters) || (lone && !Character.isDigit(paragraph.at(end))));
     }
 
     /** The run of letters there. */

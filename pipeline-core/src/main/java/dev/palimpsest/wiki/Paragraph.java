@@ -60,7 +60,7 @@ final class Paragraph {
 
     /** Whether a rule takes the character away. */
     boolean isGone(int i) {
-        return i >= 0 && i < chars.length() && !rule[i].equals(KEPT);
+        return i >= 0 && i < chars.length() && !rule[i].isEmpty();
     }
 
     /** Takes characters away. */

@@ -47,19 +47,26 @@ final class ReferenceMarkersStage implements Stage {
         if (marked) {
             Set<String> letters = letters(document);
             for (Document text : document.texts()) {
-                if (!WITHOUT_MARKERS.contains(text.path().replaceAll("/.*", ""))) {
+                if (!WITHOUT_MARKERS.contains(kind(text.path())) && text.text().indexOf('[') >= 0) {
                     delete(text.text(), letters, changes.in(text.path()));
                 }
             }
         }
     }
 
+    /** The first name of a part's path. */
+    private static String kind(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
+    }
+
     /** The letters that mark notes: [d] does so only where [a], [b] and [c] do; else it is an editor's: calculate[d]. */
     private static Set<String> letters(Document document) {
         Set<String> seen = new HashSet<>();
         for (Document text : document.texts()) {
-            for (Matcher m = MARKER.matcher(text.text()); m.find(); ) {
-                seen.add(m.group("letter") == null ? "" : m.group("letter"));
+            Matcher marker = MARKER.matcher(text.text());
+            for (int at = next(marker, text.text(), 0); at >= 0; at = next(marker, text.text(), marker.end())) {
+                seen.add(marker.group("letter") == null ? "" : marker.group("letter"));
             }
         }
         Set<String> letters = new HashSet<>();
@@ -72,9 +79,20 @@ final class ReferenceMarkersStage implements Stage {
         return letters;
     }
 
+    /** Where the next marker begins; negative if there is none. Only what a bracket opens is looked at. */
+    private static int next(Matcher marker, String text, int from) {
+        for (int at = text.indexOf('[', from); at >= 0; at = text.indexOf('[', at + 1)) {
+            if (marker.region(at, text.length()).lookingAt()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static void delete(String text, Set<String> letters, Changes changes) {
         int end = -1;
-        for (Matcher m = MARKER.matcher(text); m.find(); ) {
+        Matcher m = MARKER.matcher(text);
+        for (int at = next(m, text, 0); at >= 0; at = next(m, text, m.end())) {
             changes.checkDeadline();
             boolean follows =
                     m.start() == end || (m.start() > 0 && !Character.isWhitespace(text.charAt(m.start() - 1)));

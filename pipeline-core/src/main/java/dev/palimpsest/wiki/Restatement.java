@@ -45,7 +45,8 @@ final class Restatement {
                 + definition(at)
                 + taken(at, subjectEnd)
                 + repeated(at, subjectEnd)
-                + lateArticle(at, subjectEnd);
+                + opening(at)
+                + lateOpening(at, subjectEnd);
     }
 
     /** Whether the subject of the gloss takes up a word of the anchor, or its text the whole anchor. */
@@ -57,7 +58,7 @@ final class Restatement {
                 return true;
             }
         }
-        return anchor.length > 1 && place(anchor, content(at, words.size())) >= 0;
+        return initials(at, end) > 0 || (anchor.length > 1 && place(anchor, content(at, words.size())) >= 0);
     }
 
     /** Whether the gloss has a verb that makes it a definition. */
@@ -69,13 +70,38 @@ final class Restatement {
     private double anchor(int at) {
         double score = -0.3 * at;
         if (!verbatim(at)) {
+            score -= dependent[0] && !isArticle(0) || words.get(0).text().startsWith("(") ? 3 : 0;
             score -= needsMore(at - 1) ? 7 : 0;
-            score -= endsClause(words.get(at - 1)) ? 3 : 0;
+            score -= grammar.titles().contains(words.get(at - 1).key()) ? 3 : 0;
+            score -= endsClause(words.get(at - 1));
+            score -= words.get(at).isRegnal() && words.get(at - 1).beginsTitle() ? 5 : 0;
         }
         for (int a = 1; a < at; a++) {
             score -= isCopula(a) ? 2 : 0;
         }
-        return score;
+        return score - (runsOn(at) ? 1 : 0) - (doubled(at) ? 4 : 0);
+    }
+
+    /** Whether the gloss would begin with one word twice, of which the first then ends the anchor. */
+    private boolean doubled(int at) {
+        String key = words.get(at).key();
+        return at + 1 < words.size()
+                && !key.isEmpty()
+                && key.equals(words.get(at + 1).key())
+                && !key.equals(words.get(0).key())
+                && !verbatim(at);
+    }
+
+    /** Whether the anchor goes from small letters to a capital: there the gloss more likely begins. */
+    private boolean runsOn(int at) {
+        boolean small = false;
+        for (int a = 0; a < at; a++) {
+            if (small && words.get(a).beginsTitle() && !verbatim(at)) {
+                return true;
+            }
+            small |= !dependent[a] && !words.get(a).key().isEmpty() && !words.get(a).beginsTitle();
+        }
+        return false;
     }
 
     /** Whether a word does not end a link's text. */
@@ -96,10 +122,14 @@ final class Restatement {
         return true;
     }
 
-    private static boolean endsClause(Word word) {
+    /** A comma or a colon goes on to something; a full stop may be an abbreviation's. */
+    private static double endsClause(Word word) {
         String text = word.text();
         char end = text.charAt(text.length() - 1);
-        return ",;:(\"“".indexOf(end) >= 0 || (end == '.' && word.key().length() > 3);
+        if (",;:(\"“".indexOf(end) >= 0) {
+            return 6;
+        }
+        return end == '.' && word.key().length() > 3 ? 3 : 0;
     }
 
     /** Whether the gloss begins with a capital letter, or else with the anchor itself; others need not be looked at. */
@@ -181,7 +211,12 @@ final class Restatement {
         if (scattered(anchor, subject)) {
             return whole - 0.8;
         }
-        return Math.max(4.0 * common(anchor, gloss, 0), 3.0 * common(anchor, gloss, 1)) / anchor.length;
+        int first = common(anchor, gloss, 0);
+        double part = Math.max(4.0 * first, 3.0 * common(anchor, gloss, 1)) / anchor.length;
+        if (first == 0 || first < subject.length) {
+            return part;
+        }
+        return Math.max(part, 2 + 2 * Math.min(first, 3) - (anchor.length - first));
     }
 
     /** Whether the subject begins with the anchor's first word and has the others later, in order. */
@@ -237,7 +272,8 @@ final class Restatement {
         for (int word : content(at, subjectEnd)) {
             initials.append(words.get(word).key().charAt(0));
         }
-        return initials.length() > 1 && initials.indexOf(words.get(0).key()) >= 0 ? 4 : 0;
+        String key = words.get(0).key();
+        return key.length() > 1 && initials.toString().startsWith(key) ? 4 : 0;
     }
 
     /** A word that stands twice on one side: the cut is then likely between the two. */
@@ -246,7 +282,7 @@ final class Restatement {
         while (otherName < subjectEnd && !words.get(otherName).key().equals("or")) {
             otherName++;
         }
-        return -1.5 * (repeats(0, at) + repeats(at, otherName));
+        return -2.5 * repeats(0, at) - 1.5 * repeats(at, otherName);
     }
 
     private int repeats(int from, int to) {
@@ -263,15 +299,53 @@ final class Restatement {
         return repeats;
     }
 
-    /** A capital article inside the subject: a sentence more likely begins there. */
-    private double lateArticle(int at, int subjectEnd) {
+    /** How openings are marked that begin with no word of the anchor: by italics, by the field, by initials. */
+    private double opening(int at) {
+        if (words.get(at).beginsItalics()) {
+            return 2;
+        }
+        return isField(at) || isAbbreviated(at) ? 3 : 0;
+    }
+
+    /** An opening inside the subject: a sentence more likely begins there. */
+    private double lateOpening(int at, int subjectEnd) {
         for (int g = at + 1; g < subjectEnd; g++) {
             String before = words.get(g - 1).key();
-            if (isArticle(g) && words.get(g).beginsTitle() && !before.equals("or")) {
+            boolean article = isArticle(g) && words.get(g).beginsTitle();
+            if (article && !before.equals("or")) {
                 return words.get(g).key().equals(before) ? 0 : -4;
+            }
+            if (isField(g)) {
+                return -4;
             }
         }
         return 0;
+    }
+
+    /** "In law," and the like. */
+    private boolean isField(int at) {
+        if (!dependent[at] || isArticle(at) || !words.get(at).beginsTitle()) {
+            return false;
+        }
+        for (int g = at + 1; g < Math.min(words.size(), at + 5); g++) {
+            if (words.get(g).text().endsWith(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "NGO or non-governmental organisation". */
+    private boolean isAbbreviated(int at) {
+        String initials = words.get(at).key();
+        if (at + 2 >= words.size() || initials.length() < 2 || !words.get(at + 1).key().equals("or")) {
+            return false;
+        }
+        StringBuilder first = new StringBuilder();
+        for (int word : content(at + 2, Math.min(words.size(), at + 2 + initials.length() + 3))) {
+            first.append(words.get(word).key().charAt(0));
+        }
+        return first.toString().startsWith(initials);
     }
 
     private double best(int word, int from, int to) {

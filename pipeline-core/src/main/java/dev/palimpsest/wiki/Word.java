@@ -40,12 +40,28 @@ record Word(int start, String text, String key) {
     }
 
     private static String key(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x80);
-        String plain = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(plain.length());
-        plain.codePoints().filter(Word::counts).forEach(key::appendCodePoint);
-        int numeral = NUMERALS.indexOf(key.toString());
-        return numeral < 0 || text.startsWith(key.toString()) ? key.toString() : Integer.toString(numeral + 2);
+        String plain = (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            if (counts(plain.codePointAt(i))) {
+                letters.appendCodePoint(plain.codePointAt(i));
+            }
+        }
+        String key = letters.length() == text.length() && plain.equals(text) ? text : letters.toString();
+        if (key.isEmpty() || "ivx".indexOf(key.charAt(0)) < 0 || text.startsWith(key)) {
+            return key;
+        }
+        int numeral = NUMERALS.indexOf(key);
+        return numeral < 0 ? key : Integer.toString(numeral + 2);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Modifier letters, such as the ayin of transliterations, are left out as often as not. */
@@ -55,7 +71,12 @@ record Word(int start, String text, String key) {
 
     /** Whether it is nothing but a quote or an ayin that stands apart from its word. */
     boolean isMark() {
-        return text.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it begins as a title does, with a capital letter, a digit or a letter without case, after any quote. */
@@ -65,6 +86,17 @@ record Word(int start, String text, String key) {
             at++;
         }
         return at < text.length() && beginsTitle(text.codePointAt(at));
+    }
+
+    /** Whether it opens italics, as the title of a work does. */
+    boolean beginsItalics() {
+        return text.startsWith("''") && !key.isEmpty();
+    }
+
+    /** Whether it is a Roman numeral as it stands behind the name of a ruler. */
+    boolean isRegnal() {
+        String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        return bare.equals("I") || NUMERALS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals(bare.toLowerCase(Locale.ROOT));
     }
 
     private static boolean beginsTitle(int first) {
@@ -83,13 +115,18 @@ record Word(int start, String text, String key) {
         if (shorter == 1) {
             return key.charAt(0) == other.key.charAt(0) && key.length() != other.key.length() ? 0.3 : 0;
         }
-        if (key.equals(other.key + "s") || other.key.equals(key + "s")) {
+        int shared = shared(other);
+        if (shared == shorter && Math.abs(key.length() - other.key.length()) == 1 && lastOfLonger(other) == 's') {
             return 0.9;
         }
-        int shared = shared(other);
         boolean shortForm = shared == shorter && shared >= SHORTEST_STEM - 1;
         boolean oneStem = shortForm || shared >= Math.max(SHORTEST_STEM, 0.6 * shorter);
         return oneStem || spelledAlike(other, shorter) ? 0.8 : 0;
+    }
+
+    private char lastOfLonger(Word other) {
+        String longer = key.length() > other.key.length() ? key : other.key;
+        return longer.charAt(longer.length() - 1);
     }
 
     private int shared(Word other) {

@@ -5,7 +5,7 @@
 #   noun LEMMA/LEMMA -> SLOT, SLOT…
 # SLOT says where the target stands, the first one filled is taken: obj, subj, self (the noun itself), or prepositions
 # joined by |; [kind/kind] after it restricts what it may be (kinds.lex), [!kind] excludes, ? lets the claim stand without a target.
-# @passive, @active, @intransitive ask for that use; @content only inside what somebody says.
+# @passive, @active, @intransitive, @plural ask for that use; @content only inside what somebody says.
 # A line wins over a later one; one with obj=, comp= or +particle over one without.
 
 seize_control | territory | place

@@ -4,5 +4,5 @@ infect | health | people
   verb infect/contaminate -> obj
   verb test comp=positive -> subj
   verb contract/catch obj=virus/disease/infection -> subj
-  noun case -> self
+  noun case @plural -> self
   noun infection -> of|among?

@@ -21,6 +21,8 @@ final class Account {
     private long written;
     private long failed;
     private long claims;
+    private long links;
+    private DuplicatePass.Found duplicates = new DuplicatePass.Found();
     private long bytes;
     private final SortedMap<String, SortedMap<String, Long>> edits = new TreeMap<>();
 
@@ -34,6 +36,16 @@ final class Account {
             claims += lines.claimCount();
             lines.editCounts().forEach((stage, rules) -> rules.forEach((rule, count) -> add(stage, rule, count)));
         });
+    }
+
+    /** Enters how many links there are between the documents. */
+    void linked(long count) {
+        links = count;
+    }
+
+    /** Enters how many documents are duplicates of others. */
+    void duplicates(DuplicatePass.Found found) {
+        duplicates = found;
     }
 
     private void add(String stage, String rule, long count) {
@@ -63,6 +75,10 @@ final class Account {
         counts.put(WRITTEN, written);
         counts.put(FAILED, failed);
         counts.put(CLAIMS, claims);
+        counts.put("links", links);
+        counts.put("same_source", duplicates.raw());
+        counts.put("same_text", duplicates.text());
+        counts.put("near_duplicates", duplicates.near());
         counts.put(BYTES, bytes);
         return counts;
     }

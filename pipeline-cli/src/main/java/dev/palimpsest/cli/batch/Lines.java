@@ -9,11 +9,14 @@ import dev.palimpsest.record.DocumentRecord;
 import dev.palimpsest.record.EditRecords;
 import dev.palimpsest.record.Json;
 import dev.palimpsest.record.Source;
+import dev.palimpsest.report.HtmlReport;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Edit;
 import dev.palimpsest.text.OffsetUnit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +26,8 @@ import java.util.TreeMap;
  * @param document the line of documents.jsonl
  * @param claims the lines of claims.jsonl
  * @param edits the lines of edits.jsonl
+ * @param report the section of report.html; empty unless that is wanted
+ * @param fingerprint what duplicates are known by
  * @param claimCount the number of claims
  * @param editCounts the number of edits for each stage and rule
  */
@@ -30,11 +35,13 @@ public record Lines(
         byte[] document,
         byte[] claims,
         byte[] edits,
+        byte[] report,
+        Fingerprint fingerprint,
         long claimCount,
         SortedMap<String, SortedMap<String, Long>> editCounts) {
 
     /** The records of a document, offsets counted in {@code unit}. */
-    public static Lines of(Document document, Source source, OffsetUnit unit) throws IOException {
+    public static Lines of(Document document, Source source, OffsetUnit unit, Set<Extra> extras) throws IOException {
         byte[] record = json(out -> {
             DocumentRecord.write(document, source, unit, out);
             out.writeRaw('\n');
@@ -49,7 +56,16 @@ public record Lines(
         for (Edit edit : document.edits()) {
             counts.computeIfAbsent(edit.stage(), s -> new TreeMap<>()).merge(edit.rule(), 1L, Long::sum);
         }
-        return new Lines(record, claims, log, count[0], counts);
+        byte[] report = extras.contains(Extra.REPORT)
+                ? HtmlReport.section(document).getBytes(StandardCharsets.UTF_8)
+                : new byte[0];
+        Fingerprint fingerprint = Fingerprint.of(document.raw().sha256(), document.text());
+        return new Lines(record, claims, log, report, fingerprint, count[0], counts);
+    }
+
+    /** The same without the claims. */
+    Lines withoutClaims() {
+        return new Lines(document, new byte[0], edits, report, fingerprint, 0, editCounts);
     }
 
     private static long claims(Document document, OffsetUnit unit, JsonGenerator out) throws IOException {

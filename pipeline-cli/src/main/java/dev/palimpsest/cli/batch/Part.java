@@ -57,6 +57,11 @@ final class Part implements AutoCloseable {
         size += bytes.length;
     }
 
+    /** The file itself, while it grows. */
+    Path temporary() {
+        return temporary;
+    }
+
     long size() {
         return size;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 
 /**
  * What a run is to do. Only a run with an equal plan can go on with what another left behind.
@@ -16,14 +17,16 @@ import java.util.Map;
  * @param profile the profile's name
  * @param fingerprint of its stages and their options
  * @param offsets what offsets count in the records
+ * @param extras what it is asked for beyond the records
  * @param reading how the inputs are read, as {@code option=value}
  */
-public record Plan(String version, String profile, String fingerprint, OffsetUnit offsets, List<String> reading) {
+public record Plan(String version, String profile, String fingerprint, OffsetUnit offsets, SortedSet<Extra> extras, List<String> reading) {
 
     ObjectNode toJson() {
         ObjectNode node = new ObjectMapper().createObjectNode();
         node.put("version", version).put("profile", profile).put("fingerprint", fingerprint);
         node.put("offsets", offsets.name().toLowerCase(Locale.ROOT));
+        extras.stream().map(extra -> extra.name().toLowerCase(Locale.ROOT)).forEach(node.putArray("extras")::add);
         reading.forEach(node.putArray("reading")::add);
         return node;
     }

@@ -6,20 +6,20 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.palimpsest.cli.flow.Outcome;
 import dev.palimpsest.cli.input.Entry;
-import dev.palimpsest.record.Failure;
 import dev.palimpsest.record.Json;
 import dev.palimpsest.record.Manifest;
+import dev.palimpsest.report.HtmlReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +31,12 @@ import java.util.stream.Stream;
  * writes what an undisturbed run would have written. The manifest comes last.
  */
 public final class RunFolder implements AutoCloseable {
-    static final String DOCUMENTS = "documents.jsonl";
-    static final String CLAIMS = "claims.jsonl";
-    static final String EDITS = "edits.jsonl";
-    static final String FAILURES = "failures.jsonl";
+    static final String LINKS = "links.jsonl";
+    static final String DUPLICATES = "duplicates.jsonl";
     static final String MANIFEST = "manifest.json";
     static final String METRICS = "metrics.json";
     static final String JOURNAL = "journal.jsonl";
-    private static final List<String> FILES = List.of(DOCUMENTS, CLAIMS, EDITS, FAILURES);
+    private static final String FINGERPRINTS = "fingerprints.bin";
     private static final String BEGINNING = "0".repeat(64);
     private static final long BYTES_AT_RISK = 16 << 20;
     private static final long NANOS_AT_RISK = Duration.ofSeconds(1).toNanos();
@@ -46,7 +44,9 @@ public final class RunFolder implements AutoCloseable {
     private final Path folder;
     private final Plan plan;
     private final Journal journal;
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final InFlight inFlight;
+    private final Parts parts;
+    private final Optional<Deduplication> deduplication;
     private final Account account;
     private final Chain chain;
     private final Chain skipped = new Chain(BEGINNING);
@@ -63,12 +63,14 @@ public final class RunFolder implements AutoCloseable {
         this.agreed = last.path("chain").asText(BEGINNING);
         this.chain = new Chain(agreed);
         this.toSkip = account.read();
-        for (String name : FILES) {
-            parts.put(
-                    name,
-                    Part.open(
-                            folder.resolve(name), last.path("sizes").path(name).asLong()));
-        }
+        this.inFlight = InFlight.in(folder);
+        List<String> names = new ArrayList<>(Records.files(plan.extras()));
+        names.add(FINGERPRINTS);
+        this.parts = Parts.open(folder, names, last.path("sizes"));
+        this.deduplication = plan.extras().contains(Extra.DEDUP)
+                ? Optional.of(
+                        Deduplication.after(parts.of(FINGERPRINTS).temporary()))
+                : Optional.empty();
         journal.goOnAt(journalled);
         if (journalled == 0) {
             journal.append(latin(plan.toJson().toString().getBytes(StandardCharsets.UTF_8)));
@@ -79,6 +81,15 @@ public final class RunFolder implements AutoCloseable {
     /** Whether a run into the folder is complete. */
     public static boolean isComplete(Path folder) {
         return Files.exists(folder.resolve(MANIFEST));
+    }
+
+    /** Whether there is nothing to go on with, since the run is complete; tidies up what it may have left. */
+    public static boolean hasFinished(Path folder) throws IOException {
+        if (isComplete(folder)) {
+            tidy(folder);
+            return true;
+        }
+        return false;
     }
 
     /**
@@ -180,15 +191,16 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /** Writes what became of a document. */
-    public void write(Outcome<Lines> outcome) throws IOException {
-        if (outcome.failure().isPresent()) {
-            write(FAILURES, line(outcome.failure().get()));
+    public void write(Outcome<Lines> given) throws IOException {
+        Outcome<Lines> outcome = deduplication.map(d -> d.of(given)).orElse(given);
+        if (plan.extras().contains(Extra.REPORT) && parts.of(Records.REPORT).size() == 0) {
+            write(Records.REPORT, HtmlReport.head().getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, byte[]> record : Records.of(outcome).entrySet()) {
+            write(record.getKey(), record.getValue());
         }
         if (outcome.result().isPresent()) {
-            Lines lines = outcome.result().get();
-            write(DOCUMENTS, lines.document());
-            write(CLAIMS, lines.claims());
-            write(EDITS, lines.edits());
+            write(FINGERPRINTS, outcome.result().get().fingerprint().toBytes());
         }
         account.enter(outcome);
         chain.add(outcome.entry());
@@ -197,29 +209,25 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static byte[] line(Failure failure) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (JsonGenerator out = Json.generator(line)) {
-            failure.write(out);
-            out.writeRaw('\n');
-        }
-        return line.toByteArray();
-    }
-
     private void write(String name, byte[] bytes) throws IOException {
-        part(name).write(bytes);
+        parts.of(name).write(bytes);
         unsafeBytes += bytes.length;
     }
 
-    private Part part(String name) {
-        return Objects.requireNonNull(parts.get(name), name);
+    /** The documents in hand. */
+    public InFlight inFlight() {
+        return inFlight;
+    }
+
+    /** Makes everything written so far safe, and takes none of the documents in hand for the reason to stop. */
+    public void stop() throws IOException {
+        checkpoint();
+        inFlight.forget();
     }
 
     /** Makes everything written so far safe. */
-    public void checkpoint() throws IOException {
-        for (Part part : parts.values()) {
-            part.force();
-        }
+    private void checkpoint() throws IOException {
+        parts.force();
         journal.append(checkpointLine());
         unsafeBytes = 0;
         safeAt = System.nanoTime();
@@ -232,9 +240,7 @@ public final class RunFolder implements AutoCloseable {
             account.write(out);
             out.writeStringField("chain", chain.toString());
             out.writeObjectFieldStart("sizes");
-            for (Map.Entry<String, Part> part : parts.entrySet()) {
-                out.writeNumberField(part.getKey(), part.getValue().size());
-            }
+            parts.writeSizes(out);
             out.writeEndObject();
             out.writeEndObject();
         }
@@ -249,27 +255,41 @@ public final class RunFolder implements AutoCloseable {
      * Gives the files their names, and writes the manifest when all else is done.
      *
      * @param inputs the files that were read
+     * @param skipped what they held that is no document
      * @param metrics what differs between two runs of the same
      */
-    public void finish(List<Manifest.Input> inputs, ObjectNode metrics) throws IOException {
+    public void finish(List<Manifest.Input> inputs, SortedMap<String, Long> skipped, ObjectNode metrics)
+            throws IOException {
         if (toSkip > 0) {
             throw changed();
         }
         checkpoint();
-        for (Part part : parts.values()) {
-            part.complete();
+        if (plan.extras().contains(Extra.REPORT)) {
+            write(Records.REPORT, HtmlReport.foot().getBytes(StandardCharsets.UTF_8));
         }
+        parts.complete();
+        account.linked(LinkPass.write(folder.resolve(Records.CLAIMS), folder.resolve(LINKS)));
+        account.duplicates(DuplicatePass.write(
+                folder.resolve(FINGERPRINTS), folder.resolve(Records.DOCUMENTS), folder.resolve(DUPLICATES)));
         save(METRICS, (metrics.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream manifest = new ByteArrayOutputStream();
         try (JsonGenerator out = Json.generator(manifest)) {
-            manifest(inputs).write(out);
+            manifest(inputs, skipped).write(out);
         }
         save(MANIFEST, manifest.toByteArray());
         journal.close();
-        Files.delete(folder.resolve(JOURNAL));
+        inFlight.close();
+        tidy(folder);
     }
 
-    private Manifest manifest(List<Manifest.Input> inputs) {
+    /** Deletes what a complete run needs no more; one that was killed in its last moment may have left it. */
+    private static void tidy(Path folder) throws IOException {
+        InFlight.tidy(folder);
+        Files.deleteIfExists(folder.resolve(FINGERPRINTS));
+        Files.deleteIfExists(folder.resolve(JOURNAL));
+    }
+
+    private Manifest manifest(List<Manifest.Input> inputs, SortedMap<String, Long> skipped) {
         return new Manifest(
                 plan.version(),
                 plan.profile(),
@@ -277,6 +297,7 @@ public final class RunFolder implements AutoCloseable {
                 plan.offsets(),
                 inputs,
                 account.counts(),
+                skipped,
                 account.edits());
     }
 
@@ -299,9 +320,8 @@ public final class RunFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (Part part : parts.values()) {
-            part.close();
-        }
+        parts.close();
+        inFlight.close();
         journal.close();
     }
 }

@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record Outcome<R>(Entry entry, Optional<R> result, Optional<Failure> failure, Duration time) {
 
+    /** The same with another result. */
+    public Outcome<R> with(R other) {
+        return new Outcome<>(entry, Optional.of(other), failure, time);
+    }
+
     static <R> Outcome<R> done(Entry entry, R result, Duration time) {
         return new Outcome<>(entry, Optional.of(result), Optional.empty(), time);
     }

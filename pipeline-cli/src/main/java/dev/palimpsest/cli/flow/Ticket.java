@@ -1,6 +1,7 @@
 package dev.palimpsest.cli.flow;
 
 import dev.palimpsest.cli.input.Entry;
+import dev.palimpsest.cli.input.Extract;
 import dev.palimpsest.record.Source;
 import dev.palimpsest.text.RawText;
 import java.time.Duration;
@@ -23,7 +24,7 @@ final class Ticket<R> {
 
     /** A ticket for no document, behind which none will come. */
     static <R> Ticket<R> last() {
-        return new Ticket<>(new Entry("", new Source("", "", 0), new byte[0], () -> RawText.of("", "")));
+        return new Ticket<>(new Entry("", new Source("", "", 0, 0), new byte[0], () -> Extract.of(RawText.of("", ""))));
     }
 
     Entry entry() {

@@ -1,7 +1,8 @@
 package dev.palimpsest.cli.flow;
 
 import dev.palimpsest.cli.input.Entry;
-import dev.palimpsest.text.RawText;
+import dev.palimpsest.cli.input.Extract;
+import dev.palimpsest.record.Source;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -177,9 +178,10 @@ public final class Workers<R> implements AutoCloseable {
         long began = System.nanoTime();
         boolean decoded = false;
         try {
-            RawText raw = entry.decoder().text();
+            Extract extract = entry.decoder().extract();
             decoded = true;
-            return Outcome.done(entry, work.of(raw, entry.source()), since(began));
+            Source source = entry.source().with(extract.metadata());
+            return Outcome.done(entry, work.of(extract.text(), source), since(began));
         } catch (IOException | OutOfMemoryError e) {
             broken = e;
             return Outcome.failed(entry, Failures.of(entry, e, ""), since(began));

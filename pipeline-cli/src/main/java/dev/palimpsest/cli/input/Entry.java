@@ -1,7 +1,6 @@
 package dev.palimpsest.cli.input;
 
 import dev.palimpsest.record.Source;
-import dev.palimpsest.text.RawText;
 
 /**
  * One document as an input holds it: its bytes, not yet decoded. Decoding is left to the thread that works on the
@@ -18,11 +17,11 @@ public record Entry(String id, Source source, byte[] content, Decoder decoder) {
     @FunctionalInterface
     public interface Decoder {
         /**
-         * The text.
+         * The text, and what the container says about it.
          *
          * @throws dev.palimpsest.text.PalimpsestException if the bytes do not hold one
          */
-        RawText text();
+        Extract extract();
     }
 
     /** Takes entries one after the other. */
@@ -30,5 +29,8 @@ public record Entry(String id, Source source, byte[] content, Decoder decoder) {
     public interface Sink {
         /** Takes the next entry; blocks while there is no room for it. */
         void accept(Entry entry) throws InterruptedException;
+
+        /** Told of something that an input holds and that is no document, by what it is. */
+        default void skip(String kind) {}
     }
 }

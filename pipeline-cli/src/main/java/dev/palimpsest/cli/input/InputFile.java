@@ -13,7 +13,8 @@ public record InputFile(Path file, String path) {
     /** What stands for standard input on the command line and in records. */
     public static final String STANDARD_INPUT = "-";
 
-    boolean isStandardInput() {
+    /** Whether it is standard input. */
+    public boolean isStandardInput() {
         return path.equals(STANDARD_INPUT);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files that the arguments of a command name, in a fixed order: the arguments as they were given, a folder's files by
@@ -29,12 +30,23 @@ public final class Inputs {
     private static final String GLOB = "*?[{";
 
     private final List<Root> roots;
+    private final Optional<Path> excluded;
 
     /** A file or folder that an argument names, and what the paths of its files are relative to. */
     private record Root(Path path, Path base) {}
 
-    private Inputs(List<Root> roots) {
+    private Inputs(List<Root> roots, Optional<Path> excluded) {
         this.roots = roots;
+        this.excluded = excluded.map(Inputs::absolute);
+    }
+
+    /** The same inputs without a folder or file inside them, such as the one that is written to. */
+    public Inputs without(Path path) {
+        return new Inputs(roots, Optional.of(path));
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /**
@@ -56,12 +68,7 @@ public final class Inputs {
                 roots.addAll(matches(argument));
             }
         }
-        return new Inputs(roots);
-    }
-
-    /** The paths of the arguments, as they may be shown: without the folders above them. */
-    public int size() {
-        return roots.size();
+        return new Inputs(roots, Optional.empty());
     }
 
     private static Path parent(Path path) {
@@ -103,6 +110,30 @@ public final class Inputs {
         }
     }
 
+    /** The bytes of all files together; 0 if that cannot be known, since some come from standard input. */
+    public long size() {
+        long[] sum = new long[1];
+        boolean[] known = {true};
+        try {
+            walk(new Visitor() {
+                @Override
+                public void file(InputFile file) {
+                    known[0] &= !file.isStandardInput();
+                    sum[0] += file.isStandardInput() ? 0 : file.file().toFile().length();
+                }
+
+                @Override
+                public void unreadable(String path, IOException why) {
+                    // said when it is read
+                }
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+        return known[0] ? sum[0] : 0;
+    }
+
     /** Visits every file. Links to folders inside a folder are not followed, so there is no way round in circles or out. */
     public void walk(Visitor visitor) throws InterruptedException {
         for (Root root : roots) {
@@ -116,7 +147,7 @@ public final class Inputs {
         }
     }
 
-    private static void walk(Path base, Path folder, Visitor visitor) throws InterruptedException {
+    private void walk(Path base, Path folder, Visitor visitor) throws InterruptedException {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(children::add);
@@ -126,6 +157,9 @@ public final class Inputs {
         }
         children.sort(Comparator.comparing(child -> name(base, child)));
         for (Path child : children) {
+            if (excluded.isPresent() && excluded.get().equals(absolute(child))) {
+                continue;
+            }
             if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                 walk(base, child, visitor);
             } else if (Files.isRegularFile(child)) {
@@ -144,11 +178,7 @@ public final class Inputs {
     }
 
     private static String name(Path base, Path path) {
-        String name = base.toAbsolutePath()
-                .normalize()
-                .relativize(path.toAbsolutePath().normalize())
-                .toString()
-                .replace('\\', '/');
+        String name = absolute(base).relativize(absolute(path)).toString().replace('\\', '/');
         return name.isEmpty() ? "." : name;
     }
 }

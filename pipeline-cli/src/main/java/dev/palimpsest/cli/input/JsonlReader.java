@@ -14,6 +14,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file that holds a JSON object a line, each a document. */
@@ -21,10 +23,14 @@ final class JsonlReader {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputFormat format;
+    private final Container container;
+    private final RecordFields fields;
     private final Entry.Sink sink;
 
-    JsonlReader(InputFormat format, Entry.Sink sink) {
+    JsonlReader(InputFormat format, Container container, Entry.Sink sink) {
         this.format = format;
+        this.container = container;
+        this.fields = container == Container.WIKIMEDIA_HTML ? RecordFields.WIKIMEDIA : format.fields();
         this.sink = sink;
     }
 
@@ -33,26 +39,35 @@ final class JsonlReader {
         while (lines.next()) {
             String id = path + "#" + lines.number();
             byte[] line = lines.line();
-            Source source = new Source(path, Container.JSONL.id(), line.length);
+            long start = lines.start();
             if (lines.isCut()) {
-                sink.accept(Reader.broken(id, Container.JSONL, TextReader.tooLarge(id, format.mostBytes())));
-            } else if (!isBlank(line)) {
-                long start = lines.start();
-                sink.accept(new Entry(id, source, line, () -> text(id, line, start)));
+                sink.accept(Reader.broken(id, container, TextReader.tooLarge(id, format.mostBytes())));
+            } else if (!LineScanner.isBlank(line)) {
+                Source source = new Source(path, container.id(), start, line.length);
+                sink.accept(new Entry(id, source, line, () -> extract(path, id, line, start)));
             }
         }
     }
 
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
+    private Extract extract(String path, String lineId, byte[] line, long start) {
+        Found found = found(lineId, line, start);
+        JsonText text = found.text;
+        if (text == null) {
+            throw wrong(lineId, "no text in the field \"" + fields.text() + "\"");
         }
-        return true;
+        String own = Optional.ofNullable(found.id).orElse(lineId);
+        String id = found.id != null && container == Container.WIKIMEDIA_HTML ? path + "#" + own : own;
+        return new Extract(
+                RawText.inside(
+                        id,
+                        text.value(),
+                        text.bytes(),
+                        text.sha256(),
+                        format.encoding().name()),
+                found.metadata);
     }
 
-    private RawText text(String lineId, byte[] line, long start) {
+    private Found found(String lineId, byte[] line, long start) {
         int skip = start == 0 && startsWithMark(line) ? BYTE_ORDER_MARK.length : 0;
         if (format.encoding().equals(StandardCharsets.UTF_8) && isUtf8(line)) {
             return read(lineId, () -> Json.factory().createParser(line, skip, line.length - skip), (value, at) -> {
@@ -84,41 +99,54 @@ final class JsonlReader {
         JsonText at(String value, JsonLocation quote);
     }
 
-    private RawText read(String lineId, Opening opening, Locating locating) {
-        @Nullable String id = null;
-        @Nullable JsonText text = null;
+    private Found read(String lineId, Opening opening, Locating locating) {
+        Found found = new Found();
         try (JsonParser parser = opening.parser()) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw wrong(lineId, "not a JSON object");
             }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                JsonToken token = parser.nextToken();
-                if (name.equals(format.textField()) && token == JsonToken.VALUE_STRING) {
-                    JsonLocation quote = parser.currentTokenLocation();
-                    text = locating.at(parser.getText(), quote);
-                } else if (name.equals(format.idField()) && token.isScalarValue()) {
-                    id = parser.getText();
-                } else {
-                    parser.skipChildren();
-                }
-            }
+            object(parser, "", locating, found);
             if (parser.nextToken() != null) {
                 throw wrong(lineId, "more than one JSON value on the line");
             }
         } catch (IOException e) {
             throw wrong(lineId, Optional.ofNullable(e.getMessage()).orElse(e.toString()));
         }
-        if (text == null) {
-            throw wrong(lineId, "no text in the field \"" + format.textField() + "\"");
+        return found;
+    }
+
+    private void object(JsonParser parser, String prefix, Locating locating, Found found) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String path = prefix + parser.currentName();
+            JsonToken token = parser.nextToken();
+            if (path.equals(fields.text()) && token == JsonToken.VALUE_STRING) {
+                JsonLocation quote = parser.currentTokenLocation();
+                found.text = locating.at(parser.getText(), quote);
+            } else if (token.isScalarValue()) {
+                scalar(path, parser, found);
+            } else if (token == JsonToken.START_OBJECT && fields.reachInto(path)) {
+                object(parser, path + ".", locating, found);
+            } else {
+                parser.skipChildren();
+            }
         }
-        String name = id == null ? lineId : id;
-        return RawText.inside(
-                name,
-                text.value(),
-                text.bytes(),
-                text.sha256(),
-                format.encoding().name());
+    }
+
+    private void scalar(String path, JsonParser parser, Found found) throws IOException {
+        if (path.equals(fields.id())) {
+            found.id = parser.getText();
+        }
+        String name = fields.metadata().get(path);
+        if (name != null) {
+            found.metadata.put(name, parser.getText());
+        }
+    }
+
+    /** What was found in a record so far. */
+    private static final class Found {
+        private @Nullable String id;
+        private @Nullable JsonText text;
+        private final SortedMap<String, String> metadata = new TreeMap<>();
     }
 
     private static boolean startsWithMark(byte[] line) {
@@ -130,6 +158,6 @@ final class JsonlReader {
         return new InputException(
                 "json",
                 id + ": " + what.split("\n", 2)[0],
-                "each line must be one JSON object with the text in \"" + format.textField() + "\" (--text-field)");
+                "each line must be one JSON object with the text in \"" + fields.text() + "\" (--text-field)");
     }
 }

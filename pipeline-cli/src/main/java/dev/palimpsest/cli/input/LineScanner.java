@@ -64,6 +64,16 @@ final class LineScanner {
         return end > 0;
     }
 
+    /** Whether the line holds nothing but blanks. */
+    static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The line's bytes without its line feed, as many as the bound lets through. */
     byte[] line() {
         return line;

@@ -6,14 +6,18 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A stream that counts and hashes what is read from it. */
 final class Measured extends FilterInputStream {
     private final MessageDigest digest;
+    private final AtomicLong total;
     private long count;
 
-    Measured(InputStream in) {
+    /** Measures a stream, and adds what is read from it to a total. */
+    Measured(InputStream in, AtomicLong total) {
         super(in);
+        this.total = total;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -27,6 +31,7 @@ final class Measured extends FilterInputStream {
         if (b >= 0) {
             digest.update((byte) b);
             count++;
+            total.incrementAndGet();
         }
         return b;
     }
@@ -37,6 +42,7 @@ final class Measured extends FilterInputStream {
         if (n > 0) {
             digest.update(bytes, offset, n);
             count += n;
+            total.addAndGet(n);
         }
         return n;
     }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -26,12 +27,19 @@ public final class Reader {
     private final InputFormat format;
     private final Entry.Sink sink;
     private final Consumer<Manifest.Input> account;
+    private final AtomicLong consumed;
 
-    /** Reads inputs of a format into a sink, and tells of each file that was read to its end. */
-    public Reader(InputFormat format, Entry.Sink sink, Consumer<Manifest.Input> account) {
+    /**
+     * Reads inputs of a format into a sink.
+     *
+     * @param account told of each file that was read to its end
+     * @param consumed the bytes of files read so far, added to while they are read
+     */
+    public Reader(InputFormat format, Entry.Sink sink, Consumer<Manifest.Input> account, AtomicLong consumed) {
         this.format = format;
         this.sink = sink;
         this.account = account;
+        this.consumed = consumed;
     }
 
     /** Reads all files of the inputs. */
@@ -50,12 +58,14 @@ public final class Reader {
     }
 
     private void read(InputFile file) throws InterruptedException {
-        try (Measured in = new Measured(open(file))) {
+        try (Measured in = new Measured(open(file), consumed)) {
             unpack(in, file.path(), file.path(), in::count, 0);
             in.transferTo(OutputStream.nullOutputStream());
             account.accept(new Manifest.Input(file.path(), in.count(), in.sha256()));
         } catch (IOException e) {
             sink.accept(broken(file.path(), Container.TEXT, cannotRead(file.path(), e)));
+        } catch (InputException e) {
+            sink.accept(broken(file.path(), Container.TEXT, e));
         }
     }
 
@@ -93,17 +103,24 @@ public final class Reader {
         }
     }
 
-    private void documents(InputStream in, String path, String name) throws IOException, InterruptedException {
-        switch (format.container().orElse(Container.ofName(name))) {
+    private void documents(BufferedInputStream in, String path, String name) throws IOException, InterruptedException {
+        in.mark(Container.LOOK_AHEAD);
+        byte[] head = in.readNBytes(Container.LOOK_AHEAD);
+        in.reset();
+        Container container = format.container().orElseGet(() -> Container.of(name, head));
+        switch (container) {
             case TEXT -> new TextReader(format, sink).read(in, path);
-            case JSONL -> new JsonlReader(format, sink).read(in, path);
+            case JSONL, WIKIMEDIA_HTML -> new JsonlReader(format, container, sink).read(in, path);
+            case CSV -> new CsvReader(format, sink).read(in, path, name);
+            case WARC -> new WarcFileReader(format, sink).read(in, path);
+            case MEDIAWIKI_XML -> new WikiDumpReader(format, sink).read(in, path);
         }
     }
 
     /** The entry that stands for something that could not be read. */
     static Entry broken(String id, Container container, PalimpsestException why) {
         byte[] reason = String.valueOf(why.getMessage()).getBytes(StandardCharsets.UTF_8);
-        return new Entry(id, new Source(id, container.id(), 0), reason, () -> {
+        return new Entry(id, new Source(id, container.id(), 0, 0), reason, () -> {
             throw why;
         });
     }

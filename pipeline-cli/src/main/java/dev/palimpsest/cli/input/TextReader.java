@@ -17,12 +17,15 @@ final class TextReader {
 
     void read(InputStream in, String path) throws IOException, InterruptedException {
         byte[] bytes = in.readNBytes((int) Math.min(format.mostBytes() + 1, Integer.MAX_VALUE - Long.BYTES));
-        Source source = new Source(path, Container.TEXT.id(), bytes.length);
+        Source source = new Source(path, Container.TEXT.id(), 0, bytes.length);
         if (bytes.length > format.mostBytes()) {
             sink.accept(Reader.broken(path, Container.TEXT, tooLarge(path, format.mostBytes())));
         } else {
             sink.accept(new Entry(
-                    path, source, bytes, () -> RawText.of(path, bytes, format.encoding(), format.malformed())));
+                    path,
+                    source,
+                    bytes,
+                    () -> Extract.of(RawText.of(path, bytes, format.encoding(), format.malformed()))));
         }
     }
 

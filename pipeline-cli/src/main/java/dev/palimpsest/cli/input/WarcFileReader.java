@@ -1,0 +1,104 @@
+package dev.palimpsest.cli.input;
+
+import dev.palimpsest.record.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+
+/**
+ * Reads a web archive (ISO 28500): pages and plain texts of its responses and resources, and the extracted texts of a WET
+ * file. All else is counted by what it is.
+ */
+final class WarcFileReader {
+    private static final int BUFFER = 1 << 13;
+
+    /** What the headers of a response may take. */
+    private static final int MOST_HEADERS = 1 << 20;
+
+    private static final List<MediaType> DOCUMENTS =
+            List.of(MediaType.HTML, MediaType.PLAIN_TEXT, MediaType.parse("application/xhtml+xml"));
+
+    private final InputFormat format;
+    private final Entry.Sink sink;
+
+    WarcFileReader(InputFormat format, Entry.Sink sink) {
+        this.format = format;
+        this.sink = sink;
+    }
+
+    void read(InputStream in, String path) throws IOException, InterruptedException {
+        Measured measured = new Measured(in, new AtomicLong());
+        ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
+        ReadableByteChannel channel = Channels.newChannel(measured);
+        WarcReader records = new WarcReader(channel, buffer); // not closed, since whoever opened the stream reads on
+        records.setLenient(true);
+        long number = 0;
+        Optional<WarcRecord> next;
+        while ((next = records.next()).isPresent()) {
+            number++;
+            // the headers are read, and of the block as much as the buffer still holds
+            long start = measured.count() - buffer.remaining();
+            record(next.get(), path, path + "#" + number, start);
+        }
+    }
+
+    private void record(WarcRecord record, String path, String id, long start)
+            throws IOException, InterruptedException {
+        boolean response = record.type().equals("response") && isHttp(record);
+        boolean text = List.of("conversion", "resource").contains(record.type()) && isDocument(record.contentType());
+        if (!response && !text) {
+            String what = record.type().equals("resource") || record.type().equals("conversion")
+                    ? " " + record.contentType().base()
+                    : "";
+            sink.skip("warc " + record.type() + what);
+            return;
+        }
+        byte[] block = record.body().stream().readNBytes(most());
+        if (block.length < record.body().size()) {
+            boolean cutOff = block.length < most();
+            InputException why = cutOff
+                    ? new InputException("unreadable", id + ": the file ends in its middle", "load the file again")
+                    : TextReader.tooLarge(id, format.mostBytes());
+            sink.accept(Reader.broken(id, Container.WARC, why));
+            return;
+        }
+        WarcBody body = response ? WarcBody.ofResponse(block, start) : WarcBody.of(record.contentType(), block, start);
+        if (body.isDocument()) {
+            Source source = new Source(path, Container.WARC.id(), body.start(), body.bytes().length);
+            SortedMap<String, String> metadata = metadata(record);
+            sink.accept(new Entry(id, source, body.bytes(), () -> body.extract(id, metadata, format)));
+        } else {
+            sink.skip("warc response " + body.kind());
+        }
+    }
+
+    private int most() {
+        return (int) Math.min(format.mostBytes() + MOST_HEADERS, Integer.MAX_VALUE - Long.BYTES);
+    }
+
+    private static boolean isHttp(WarcRecord record) {
+        return record.contentType().base().equals(MediaType.HTTP);
+    }
+
+    static boolean isDocument(MediaType type) {
+        return DOCUMENTS.contains(type.base());
+    }
+
+    private static SortedMap<String, String> metadata(WarcRecord record) {
+        SortedMap<String, String> metadata = new TreeMap<>();
+        record.headers().first("WARC-Target-URI").ifPresent(url -> metadata.put("url", url));
+        record.headers().first("WARC-Date").ifPresent(date -> metadata.put("timestamp", date));
+        record.headers().first("WARC-Record-ID").ifPresent(uuid -> metadata.put("record", uuid));
+        return metadata;
+    }
+}

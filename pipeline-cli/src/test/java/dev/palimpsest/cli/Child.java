@@ -1,0 +1,41 @@
+package dev.palimpsest.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the command in a process of its own. */
+final class Child {
+    private static final long SECONDS = 180;
+
+    /** What a process did. */
+    record Result(int code, String output) {}
+
+    private Child() {}
+
+    /** Starts the command with options for java. */
+    static ProcessBuilder command(List<String> java, Object... arguments) {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(java);
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Palimpsest.class.getName()));
+        for (Object argument : arguments) {
+            words.add(argument.toString());
+        }
+        return new ProcessBuilder(words).redirectErrorStream(true);
+    }
+
+    /** Runs it to its end. */
+    static Result run(List<String> java, Object... arguments) throws IOException, InterruptedException {
+        Process process = command(java, arguments).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running; it said: " + output);
+        }
+        return new Result(process.exitValue(), output);
+    }
+}

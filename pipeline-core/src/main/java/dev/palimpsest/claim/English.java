@@ -1,0 +1,56 @@
+package dev.palimpsest.claim;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells sentences that are not English, whose words may look like English ones: German "die", Azerbaijani "say" (number). */
+final class English {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    /** One word of another language may be part of a name. */
+    private static final int FEW = 2;
+
+    private final Set<String> own = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+
+    English() {
+        for (String line : Resource.lines("languages.txt")) {
+            int colon = line.indexOf(':');
+            Set<String> words =
+                    Set.of(line.substring(colon + 1).strip().split("\\s+"));
+            (line.startsWith("english:") ? own : others).addAll(words);
+        }
+        others.removeAll(own);
+    }
+
+    /**
+     * Whether another language holds the sentence together: most of its letters are not Latin, or more of its small words are
+     * another language's than English ones. A heading or a list of names, which has none, may be English.
+     */
+    boolean isNot(String sentence) {
+        int letters = 0;
+        int latin = 0;
+        for (int i = 0; i < sentence.length(); ) {
+            int c = sentence.codePointAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                latin += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+            }
+            i += Character.charCount(c);
+        }
+        if (latin * 2 < letters) {
+            return true;
+        }
+        int english = 0;
+        int foreign = 0;
+        Matcher m = WORD.matcher(sentence);
+        while (m.find()) {
+            String word = m.group().toLowerCase(Locale.ROOT);
+            english += own.contains(word) ? 1 : 0;
+            foreign += others.contains(word) ? 1 : 0;
+        }
+        return foreign >= FEW && foreign > english;
+    }
+}

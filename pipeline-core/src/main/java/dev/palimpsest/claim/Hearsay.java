@@ -1,0 +1,68 @@
+package dev.palimpsest.claim;
+
+import dev.palimpsest.claim.Attribution.Form;
+import java.util.List;
+
+/** Words of saying that stand beside the sentence: "which it stated had been attacking", "reportedly". */
+final class Hearsay {
+    private final Cues cues;
+    private final Hedges hedges;
+
+    Hearsay(Cues cues, Hedges hedges) {
+        this.cues = cues;
+        this.hedges = hedges;
+    }
+
+    /** "…, which it stated had been attacking": parsers take the inserted cue for an auxiliary. */
+    void aside(Sentence s, List<Said> into) {
+        Parse p = s.parse();
+        for (int i = 2; i < p.size(); i++) {
+            boolean inserted = p.form(i - 2).matches("which|who|that")
+                    && p.tag(i - 1).startsWith("PRP")
+                    && !cues.verbs(p.lemma(i)).isEmpty()
+                    && p.verb(i);
+            int cue = i;
+            if (!inserted || into.stream().anyMatch(said -> said.cue() == cue)) {
+                continue;
+            }
+            int content = p.is(i, "aux", "cop") ? p.head(i) : p.child(i, "ccomp");
+            if (content != Parse.NONE) {
+                Cues.Verb verb = cues.verbs(p.lemma(i)).get(0);
+                into.add(new Said(
+                        "aside",
+                        i,
+                        verb.stance(),
+                        verb.hedge(),
+                        i - 1,
+                        content,
+                        Parse.NONE,
+                        Form.INDIRECT,
+                        Said.Kind.CLAUSE));
+            }
+        }
+    }
+
+    /** "reportedly": somebody says so, nobody says who. */
+    List<Said> hearsay(Sentence s, List<Said> into) {
+        Parse p = s.parse();
+        for (int i = 0; i < p.size(); i++) {
+            int verb = p.head(i);
+            if (hedges.sourced(p.form(i)) && p.is(i, "advmod") && verb != Parse.NONE && Verbs.clause(p, verb)) {
+                int cue = i;
+                if (into.stream().noneMatch(said -> said.content() != Parse.NONE && p.under(cue, said.content()))) {
+                    into.add(new Said(
+                            "hearsay",
+                            i,
+                            Stance.REPORT,
+                            "",
+                            Parse.NONE,
+                            verb,
+                            Parse.NONE,
+                            Form.INDIRECT,
+                            Said.Kind.CLAUSE));
+                }
+            }
+        }
+        return into;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.palimpsest.claim;
+
+/**
+ * Mends what the parser regularly gets wrong, by rules of grammar: a participle behind the subject taken for the main verb ("a
+ * system backed by X was rejected"); a participle behind a comma hung on the noun before it ("shelled the town, killing two");
+ * a subject behind a comma taken for an apposition ("on board the ship, Smith claims").
+ */
+final class Mending {
+    private final String[] words;
+    private final String[] tags;
+    private final int[] heads;
+    private final String[] relations;
+
+    private Mending(String[] words, String[] tags, int[] heads, String[] relations) {
+        this.words = words;
+        this.tags = tags;
+        this.heads = heads;
+        this.relations = relations;
+    }
+
+    /** Changes heads and relations in place. */
+    static void mend(String[] words, String[] tags, int[] heads, String[] relations) {
+        Mending mending = new Mending(words, tags, heads, relations);
+        mending.reducedRelatives();
+        mending.participles();
+        mending.subjects();
+    }
+
+    private void participles() {
+        for (int i = 1; i < heads.length; i++) {
+            boolean noun = heads[i] >= 0 && heads[i] < i && tags[heads[i]].startsWith("NN");
+            boolean loose = relations[i].equals("dep") || relations[i].equals("acl");
+            if (tags[i].equals("VBG") && words[i - 1].equals(",") && noun && loose) {
+                int clause = heads[i];
+                for (int steps = 0; steps < heads.length && clause >= 0 && !tags[clause].startsWith("VB"); steps++) {
+                    clause = heads[clause];
+                }
+                if (clause >= 0 && clause != i) {
+                    heads[i] = clause;
+                    relations[i] = "advcl";
+                }
+            }
+        }
+    }
+
+    private void subjects() {
+        for (int i = 2; i < heads.length; i++) {
+            int first = heads[i];
+            int verb = relations[i].equals("appos") && first >= 0 && first < i ? heads[first] : -1;
+            if (verb > i && relations[first].equals("nsubj") && tags[verb].matches("VBD|VBZ|VBP") && open(i, verb)) {
+                heads[i] = verb;
+                relations[i] = "nsubj";
+                boolean content = heads[verb] >= 0 && heads[verb] < first;
+                heads[first] = content ? heads[verb] : verb;
+                relations[first] = "obl";
+            }
+        }
+    }
+
+    /** Whether a comma stands before an apposition's words and none behind them. */
+    private boolean open(int node, int verb) {
+        int from = node;
+        while (from > 0 && under(from - 1, node)) {
+            from--;
+        }
+        boolean closed = false;
+        for (int i = node; i < verb; i++) {
+            closed |= words[i].matches("[,)—–-]");
+        }
+        return from > 0 && words[from - 1].equals(",") && !closed;
+    }
+
+    private boolean under(int node, int ancestor) {
+        int n = node;
+        for (int steps = 0; steps < heads.length && n >= 0; steps++) {
+            if (n == ancestor) {
+                return true;
+            }
+            n = heads[n];
+        }
+        return false;
+    }
+
+    private void reducedRelatives() {
+        for (int verb = 0; verb < heads.length; verb++) {
+            int participle = heads[verb];
+            boolean loose = relations[verb].equals("dep") || relations[verb].equals("parataxis");
+            if (participle < 0 || participle > verb || !loose || !tags[participle].equals("VBN")) {
+                continue;
+            }
+            int subject = child(participle, "nsubj");
+            boolean bare = child(participle, "aux") < 0 && child(participle, "aux:pass") < 0;
+            boolean finite = child(verb, "nsubj") < 0
+                    && child(verb, "nsubj:pass") < 0
+                    && (child(verb, "aux") >= 0 || child(verb, "aux:pass") >= 0 || child(verb, "cop") >= 0);
+            if (subject >= 0 && subject < participle && bare && finite) {
+                swap(participle, verb, subject);
+            }
+        }
+    }
+
+    private void swap(int participle, int verb, int subject) {
+        heads[verb] = heads[participle];
+        relations[verb] = relations[participle];
+        heads[participle] = subject;
+        relations[participle] = "acl";
+        heads[subject] = verb;
+        relations[subject] = child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == participle && (i > verb || i < subject)) {
+                heads[i] = verb;
+            }
+        }
+    }
+
+    private int child(int node, String relation) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == node && relations[i].equals(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.palimpsest.claim;
+
+/** Who says what a word of saying tells: its subject, or that of a verb it is joined to, or the noun that a participle stands at. */
+final class Speakers {
+    private Speakers() {}
+
+    /** Who says it; a clause says nothing. */
+    static int source(Parse p, int cue) {
+        int who = speaker(p, cue);
+        if (who == Parse.NONE || !p.verb(who)) {
+            return who;
+        }
+        return p.is(cue, "acl") && p.noun(p.head(cue)) ? p.head(cue) : Parse.NONE;
+    }
+
+    /** The subject, or the one of an earlier cue joined to this, or the noun that a participle stands at. */
+    private static int speaker(Parse p, int cue) {
+        int verb = cue;
+        for (int steps = 0; steps < 6; steps++) {
+            if (p.passive(verb) && p.child(verb, "nsubj:pass", "aux:pass") != Parse.NONE) {
+                return Verbs.agent(p, verb);
+            }
+            int subject = nearest(p, verb);
+            if (subject != Parse.NONE) {
+                boolean relative = p.tag(subject).startsWith("W");
+                return relative && p.is(verb, "acl") ? p.head(verb) : relative ? Parse.NONE : subject;
+            }
+            int behind = p.child(verb, "obj");
+            if (behind > verb && p.child(verb, "ccomp") != Parse.NONE && p.child(verb, "ccomp") < verb) {
+                return behind; // "…," said the author
+            }
+            int lost = p.is(verb, "conj", "xcomp") ? Parse.NONE : Clauses.lostSubject(p, verb);
+            if (lost != Parse.NONE) {
+                return lost;
+            }
+            boolean participle = p.is(verb, "acl", "amod") && p.tag(verb).equals("VBG");
+            if (participle) {
+                boolean apart = verb > 0 && p.word(verb - 1).equals(",");
+                int clause = apart ? p.head(p.head(verb)) : Parse.NONE;
+                int main = clause == Parse.NONE ? Parse.NONE : p.child(clause, "nsubj");
+                return main == Parse.NONE ? p.head(verb) : main;
+            }
+            if (p.head(verb) == Parse.NONE || !p.is(verb, "conj", "advcl", "xcomp", "parataxis", "dep", "ccomp")) {
+                return Parse.NONE;
+            }
+            if (p.is(verb, "ccomp", "parataxis") && !p.tag(verb).equals("VBG")) {
+                return Parse.NONE;
+            }
+            int head = p.head(verb);
+            boolean back = p.is(verb, "conj") && p.is(head, "ccomp") && perfect(p, head) && !perfect(p, verb);
+            verb = back ? p.head(head) : head;
+        }
+        return Parse.NONE;
+    }
+
+    /** The subject closest before the verb; parsers give two where a participle stands before the sentence. */
+    private static int nearest(Parse p, int verb) {
+        int best = Parse.NONE;
+        for (int c : p.children(verb, "nsubj")) {
+            best = best == Parse.NONE || c < verb ? c : best;
+        }
+        return best;
+    }
+
+    /** "reported that they had agreed and announced": the tense shows that who reported announced. */
+    private static boolean perfect(Parse p, int verb) {
+        return p.children(verb, "aux").stream().anyMatch(c -> p.lemma(c).equals("have"));
+    }
+}

@@ -1,0 +1,166 @@
+package dev.palimpsest.entity;
+
+import dev.palimpsest.entity.TimeMeaning.Day;
+import dev.palimpsest.form.Heading;
+import dev.palimpsest.text.Document;
+import dev.palimpsest.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Where a report says when it was written, before or at the beginning of its text: a line of a date and nothing else, a line
+ * that begins with a word such as {@code Published}, a byline, or the place and date that open the first paragraph ({@code
+ * LONDON, April 5 (Agency) -}).
+ *
+ * @param span where the date stands (UTF-16)
+ * @param date the day
+ */
+record Dateline(Span span, LocalDate date) {
+
+    /** A dateline stands above the text, so among this many lines that are not blank. */
+    private static final int LINES = 12;
+    /** Longer lines are prose, and only their beginning can be a dateline (UTF-16 units). */
+    private static final int PROSE = 140;
+    /** No place and agency before a date are longer (UTF-16 units). */
+    private static final int LONGEST_PLACE = 70;
+
+    private static final Set<String> LABELS = Table.rows(Dateline.class, "datelines.tsv", 1).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern LABEL = Pattern.compile(LABELS.stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?iu)(?:" , ")(?: (?:on|at|by))?\\s*:?\\s*")));
+    private static final Pattern BYLINE = Pattern.compile("(?:By|BY|Text by|Story by) \\p{Lu}.*|.*\\s[|•·]\\s.*");
+    /** What may stand in a line beside its date and clock time: punctuation, the Russian and Azerbaijani words for "year". */
+    private static final Pattern REST = Pattern.compile("(?:[\\s,.;:|•·()\\[\\]*_#–—-]|года|г\\.|-c[iı] il)*");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*(?:[ /]\\p{Lu}[\\p{L}'’.-]*){0,3}[,.]?(?: [–—-]+)? ?\\(?){1,3}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
+    private static final Pattern AGENCY =
+            Pattern.compile("(?:,? ?\\([^()\\n]{2,40}\\)|[,.] \\p{Lu}[\\p{L}.]{1,20}\\)?)?,? ?(?:[–—:]|--?(?=[ \\n])|\\.? ?/)");
+
+    private record Line(Span span, String text, List<TimeMention> times) {}
+
+    /**
+     * The dateline of a text.
+     *
+     * @param near a day near which it was written, for datelines without a year
+     */
+    static Optional<Dateline> of(Document text, Optional<LocalDate> near) {
+        List<Line> lines = lines(text);
+        List<Dateline> bare = new ArrayList<>();
+        for (Line line : lines) {
+            Optional<Dateline> labelled = labelled(line);
+            if (labelled.isPresent()) {
+                return labelled;
+            }
+            Optional<Dateline> opening = opening(line, near);
+            if (opening.isPresent() && bare.isEmpty() && opening.get().span.start() > line.span.start()) {
+                return opening;
+            }
+            opening.or(() -> alone(line)).ifPresent(bare::add);
+        }
+        // a text in which one date after the other stands alone is a chronicle, and they are its headings
+        long days = bare.stream().map(Dateline::date).distinct().count();
+        return days == 1 ? Optional.of(bare.get(0)) : Optional.empty();
+    }
+
+    private static List<Line> lines(Document view) {
+        Set<Integer> headings = view.annotated(Heading.class).stream()
+                .map(heading -> heading.span().start())
+                .collect(Collectors.toSet());
+        List<Line> lines = new ArrayList<>();
+        String text = view.text();
+        int at = 0;
+        while (at < text.length() && lines.size() < LINES) {
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 ? text.length() : newline;
+            String line = text.substring(at, Math.min(end, at + PROSE));
+            if (!line.isBlank()) {
+                boolean heading = headings.contains(at);
+                lines.add(new Line(new Span(at, end), line, heading ? List.of() : TimeFinder.find(line)));
+            }
+            at = end + 1;
+        }
+        return lines;
+    }
+
+    private static Optional<TimeMention> firstDay(Line line) {
+        return line.times.stream().filter(m -> m.meaning() instanceof Day).findFirst();
+    }
+
+    private static Optional<Dateline> whole(Line line) {
+        return firstDay(line)
+                .filter(m -> DocumentDate.isWhole((Day) m.meaning()))
+                .map(m -> new Dateline(at(line, m), DocumentDate.whole((Day) m.meaning())));
+    }
+
+    private static Span at(Line line, TimeMention mention) {
+        int from = line.span.start();
+        return new Span(from + mention.span().start(), from + mention.span().end());
+    }
+
+    /** {@code Published: 5 April 2019, 10:30}, {@code By A. Writer, April 5, 2019}. */
+    private static Optional<Dateline> labelled(Line line) {
+        Matcher label = LABEL.matcher(line.text);
+        boolean first = label.lookingAt()
+                && firstDay(line)
+                        .filter(day -> day.span().start() == label.end())
+                        .isPresent();
+        boolean byline = line.span.length() < PROSE && BYLINE.matcher(line.text.strip()).matches();
+        return first || byline ? whole(line) : Optional.empty();
+    }
+
+    /** {@code Thursday, 5 April 2019}, with a time perhaps. */
+    private static Optional<Dateline> alone(Line line) {
+        if (line.span.length() >= PROSE) {
+            return Optional.empty();
+        }
+        StringBuilder rest = new StringBuilder(line.text);
+        for (int i = line.times.size() - 1; i >= 0; i--) {
+            Span span = line.times.get(i).span();
+            rest.delete(span.start(), span.end());
+        }
+        return REST.matcher(rest).matches() ? whole(line) : Optional.empty();
+    }
+
+    /** {@code LONDON, April 5 (Agency) - The ...}. */
+    private static Optional<Dateline> opening(Line line, Optional<LocalDate> near) {
+        Optional<TimeMention> day = firstDay(line);
+        if (day.isEmpty() || day.get().span().start() > LONGEST_PLACE) {
+            return Optional.empty();
+        }
+        String place = line.text.substring(0, day.get().span().start());
+        Matcher agency = AGENCY.matcher(line.text)
+                .region(day.get().span().end(), line.text.length());
+        boolean placed = place.isBlank() || PLACE.matcher(place).matches();
+        boolean closed = agency.lookingAt() && (!place.isBlank() || agency.end() < line.text.length());
+        boolean cried = CAPITALS.matcher(place).lookingAt() && place.endsWith(", ");
+        return placed && (closed || cried)
+                ? day(((Day) day.get().meaning()), near).map(date -> new Dateline(at(line, day.get()), date))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(Day day, Optional<LocalDate> near) {
+        if (day.year().isPresent() || near.isEmpty()) {
+            return Optional.of(day).filter(DocumentDate::isWhole).map(DocumentDate::whole);
+        }
+        // written before the page was stamped, so never after that day but for the clock of another zone
+        int year = near.get().getYear();
+        Optional<LocalDate> same = inYear(day, year).filter(date -> !date.isAfter(near.get().plusDays(1)));
+        return same.or(() -> inYear(day, year - 1));
+    }
+
+    private static Optional<LocalDate> inYear(Day day, int year) {
+        return Optional.of(new Day(OptionalInt.of(year), day.month(), day.day(), day.weekday()))
+                .filter(DocumentDate::isWhole)
+                .map(DocumentDate::whole);
+    }
+}
