@@ -100,8 +100,7 @@ public final class Benchmarks {
                 "DENSE_AZERBAIJANI 1 lines",
                 "DENSE_AZERBAIJANI 4 lines",
                 "DENSE_AZERBAIJANI 16 lines",
-                "DENSE_AZERBAIJANI 64 lines",
-                "DENSE_AZERBAIJANI 64 line")) {
+                "DENSE_AZERBAIJANI 64 lines")) {
             String[] cells = Programs.java(
                             List.of("-Xmx3g", "-Xmn64m", "-XX:+UseSerialGC"), Lengths.class, run.split(" "))
                     .split(" *\\| *");

@@ -49,8 +49,8 @@ public final class Language {
         }
     }
 
-    private static final int WARM = 40_000;
-    private static final int LONG_SEED = 30_000;
+    private static final int WARM = 25_000;
+    private static final int LONG_SEED = 12_000;
 
     private Language() {}
 

@@ -29,6 +29,7 @@ public class MojibakeBenchmark {
 
     @Param({
         "ASCII",
+        "ENGLISH",
         "LATIN",
         "CYRILLIC",
         "AZERBAIJANI",
