@@ -177,7 +177,7 @@ final class Timeline {
     /** A story goes forward: a year before the running day's is looked back to, and the days that follow are not in it. */
     void named(int bare) {
         Known day = running;
-        if (day == null || fresh && !isReport(day.date.getYear()) || bare >= day.date.getYear()) {
+        if (day == null || (fresh && !isReport(day.date.getYear())) || bare >= day.date.getYear()) {
             year = OptionalInt.of(bare);
         }
     }
