@@ -92,9 +92,10 @@ final class TimesStage implements Stage {
                 if (value.value().isEmpty() && isCountedFromDocument(mention.meaning())) {
                     continue; // "today" of nobody knows when, as in "the cars of today"
                 }
-                String role = published.filter(view.toRaw(mention.span())::equals).isPresent()
-                        ? DocumentDate.PUBLISHED
-                        : role(text, sentence, mention, i);
+                String role =
+                        published.filter(view.toRaw(mention.span())::equals).isPresent()
+                                ? DocumentDate.PUBLISHED
+                                : role(text, sentence, mention, i);
                 changes.annotate(
                         mention.span(), new TimeExpression(mention.type(), value.value(), role, value.basis()));
             }
@@ -103,10 +104,13 @@ final class TimesStage implements Stage {
     }
 
     private static boolean isCountedFromDocument(TimeMeaning meaning) {
-        return meaning instanceof TimeMeaning.Shift shift && shift.from() == TimeMeaning.Anchor.DOCUMENT
-                || meaning instanceof TimeMeaning.Neighbour near && near.from() == TimeMeaning.Anchor.DOCUMENT
-                || meaning instanceof TimeMeaning.PartOfDay part
-                        && part.of().filter(TimesStage::isCountedFromDocument).isPresent();
+        if (meaning instanceof TimeMeaning.Shift shift) {
+            return shift.from() == TimeMeaning.Anchor.DOCUMENT;
+        } else if (meaning instanceof TimeMeaning.Neighbour near) {
+            return near.from() == TimeMeaning.Anchor.DOCUMENT;
+        }
+        return meaning instanceof TimeMeaning.PartOfDay part
+                && part.of().filter(TimesStage::isCountedFromDocument).isPresent();
     }
 
     /**

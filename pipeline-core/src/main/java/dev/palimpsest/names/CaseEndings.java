@@ -14,8 +14,7 @@ final class CaseEndings {
 
     /** Each ending with how many letters a name before it has at least. */
     private static final Map<String, Integer> ENDINGS = Table.rows(CaseEndings.class, "endings.tsv", 3).stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get(0), row -> Integer.parseInt(row.get(1)), Math::min));
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Integer.parseInt(row.get(1)), Math::min));
 
     private CaseEndings() {}
 
@@ -28,8 +27,7 @@ final class CaseEndings {
         if (stop == end || stop - end > LONGEST) {
             return false;
         }
-        Integer shortest =
-                ENDINGS.get(text.subSequence(end, stop).toString().toLowerCase(Locale.ROOT));
+        Integer shortest = ENDINGS.get(text.subSequence(end, stop).toString().toLowerCase(Locale.ROOT));
         return shortest != null && end - start >= shortest && isInflected(text, start, stop);
     }
 

@@ -40,8 +40,7 @@ final class SurnameLinks {
         }
     }
 
-    private static void link(
-            int i, String initial, List<Link> links, Set<GazetteerRecord> persons, Set<String> names) {
+    private static void link(int i, String initial, List<Link> links, Set<GazetteerRecord> persons, Set<String> names) {
         if (links.get(i).record().isPresent() || persons.size() != 1 || names.size() != 1) {
             return;
         }

@@ -179,7 +179,9 @@ class NamesStagesTest {
         STAGES.create("names-link").run(recognised, linked);
         List<String> found = recognised.apply(linked).annotated(LinkedName.class).stream()
                 .filter(n -> n.span().of(text).equals(name))
-                .map(n -> n.value().entity().isEmpty() ? n.value().evidence() : n.value().entity())
+                .map(n -> n.value().entity().isEmpty()
+                        ? n.value().evidence()
+                        : n.value().entity())
                 .toList();
         assertThat(found).containsOnly(link);
     }
