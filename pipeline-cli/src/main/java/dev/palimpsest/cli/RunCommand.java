@@ -1,4 +1,5 @@
 package dev.palimpsest.cli;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.palimpsest.Profile;
@@ -8,6 +9,7 @@ import dev.palimpsest.cli.batch.Lines;
 import dev.palimpsest.cli.batch.OutputException;
 import dev.palimpsest.cli.batch.Plan;
 import dev.palimpsest.cli.batch.RunFolder;
+import dev.palimpsest.cli.batch.RunFolders;
 import dev.palimpsest.cli.flow.Outcome;
 import dev.palimpsest.record.Source;
 import dev.palimpsest.text.Document;
@@ -49,7 +51,8 @@ final class RunCommand extends DocumentCommand {
 
     @Option(
             names = "--check",
-            description = "Process everything, compare with the run that DIR holds, and write nothing; 1 if they differ.")
+            description =
+                    "Process everything, compare with the run that DIR holds, and write nothing; 1 if they differ.")
     private boolean check;
 
     @Option(names = "--report", description = "Write report.html too: raw and clean text side by side.")
@@ -88,7 +91,7 @@ final class RunCommand extends DocumentCommand {
             if (check) {
                 return compare(flow, failures, signals, progress);
             }
-            if (resume && RunFolder.hasFinished(output)) {
+            if (resume && RunFolders.hasFinished(output)) {
                 return ExitCode.OK;
             }
             return write(flow, failures, signals, progress);
@@ -131,19 +134,16 @@ final class RunCommand extends DocumentCommand {
             throws InterruptedException {
         Plan plan = plan(flow.profile());
         long began = System.nanoTime();
-        try (RunFolder folder = resume ? RunFolder.resume(output, plan) : RunFolder.create(output, plan)) {
+        try (RunFolder folder = resume ? RunFolders.resume(output, plan) : RunFolders.create(output, plan)) {
             flow.watch(new Suspects(folder.inFlight(), spec(), processing().timeout(flow.profile())));
-            flow.run(
-                    folder::has,
-                    this::lines,
-                    (Outcome<Lines> outcome) -> {
-                        failures.count(outcome);
-                        folder.write(outcome);
-                        progress.count(outcome);
-                        if (failFast && outcome.failure().isPresent()) {
-                            flow.stop();
-                        }
-                    });
+            flow.run(folder::has, this::lines, (Outcome<Lines> outcome) -> {
+                failures.count(outcome);
+                folder.write(outcome);
+                progress.count(outcome);
+                if (failFast && outcome.failure().isPresent()) {
+                    flow.stop();
+                }
+            });
             if (flow.isStopped()) {
                 folder.stop();
                 console()
@@ -175,6 +175,10 @@ final class RunCommand extends DocumentCommand {
         ObjectNode metrics = new ObjectMapper().createObjectNode();
         metrics.put("jobs", processing().jobs());
         metrics.put("seconds", nanos / 1e9);
+        ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .ifPresent(cpu -> metrics.put("cpu_seconds", cpu.toMillis() / 1e3));
         ObjectNode stages = metrics.putObject("seconds_of_stages");
         flow.clock().times().forEach((stage, time) -> stages.put(stage, time.toNanos() / 1e9));
         long peak = 0;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -241,5 +242,63 @@ class HostileInputTest {
         assertThat(run("--max-chars", "1000000"))
                 .containsEntry("a.jsonl#1", "!too-large")
                 .containsEntry("next", "y");
+    }
+
+    @Test
+    void nestingThatIsTooDeepForAParserHarmsNothingElse() throws IOException {
+        int deep = 100_000;
+        Files.writeString(
+                in.resolve("a.md"), "---\ntitle: " + "[".repeat(deep) + "]".repeat(deep) + "\n---\n\nBody.\n");
+        StringBuilder aliases = new StringBuilder("---\na0: &a0 [x,x]\n");
+        for (int i = 1; i < 40; i++) {
+            aliases.append(String.format(Locale.ROOT, "a%d: &a%d [*a%d,*a%d]\n", i, i, i - 1, i - 1));
+        }
+        Files.writeString(in.resolve("b.md"), aliases + "---\n\nBody.\n");
+        Files.writeString(in.resolve("c.html"), "<!doctype html><body>" + "<div>".repeat(deep) + "x");
+        Files.writeString(in.resolve("d.txt"), "fine");
+        Cli.Result result = Cli.run("run", in, "-p", "clean", "-o", out);
+        assertThat(result.err()).contains("4 read = ");
+        assertThat(Files.readString(out.resolve("documents.jsonl"))).contains("\"text\":\"fine\"");
+        assertThat(Files.readString(out.resolve("failures.jsonl"))).doesNotContain("\"error\":\"timeout\"");
+    }
+
+    @Test
+    void aNameThatIsNotUtf8IsADocumentOrAFailure() throws IOException, InterruptedException {
+        int made = new ProcessBuilder("sh", "-c", "printf text > \"$(printf 'a\\377.txt')\"")
+                .directory(in.toFile())
+                .start()
+                .waitFor();
+        Files.writeString(in.resolve("z.txt"), "next");
+        assertThat(run()).containsEntry("z.txt", "next").hasSize(made == 0 ? 2 : 1);
+    }
+
+    @Test
+    void whatCannotBeWrittenToIsRefusedAtOnce() throws IOException {
+        Files.writeString(in.resolve("a.txt"), "text");
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        assertThat(Cli.run("run", in, "-p", nothing, "-o", file).code()).isEqualTo(ExitCode.CANNOT_WRITE);
+        assertThat(Cli.run("run", in, "-p", nothing, "-o", file.resolve("out")).code())
+                .isEqualTo(ExitCode.CANNOT_WRITE);
+        assertThat(file).hasContent("in the way");
+    }
+
+    @Test
+    void nothingIsWrittenOutsideTheFolderAndNothingTemporaryRemains() throws IOException {
+        Files.write(in.resolve("x.zip"), zip(Map.of("../up.txt", bytes("up"))));
+        run();
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(all.filter(Files::isRegularFile).map(folder::relativize).map(Path::toString))
+                    .containsExactlyInAnyOrder(
+                            "nothing.yml",
+                            "in/x.zip",
+                            "out/documents.jsonl",
+                            "out/claims.jsonl",
+                            "out/edits.jsonl",
+                            "out/failures.jsonl",
+                            "out/duplicates.jsonl",
+                            "out/links.jsonl",
+                            "out/manifest.json",
+                            "out/metrics.json");
+        }
     }
 }

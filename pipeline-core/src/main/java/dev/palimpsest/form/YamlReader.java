@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads the YAML of a front matter into nodes that know where they stand. Works on events alone: nothing is constructed,
- * no alias is followed, no depth is too deep. A front matter that is broken is read again from the next top-level key on.
+ * no alias is followed, and what is nested beyond any use is not read. A front matter that is broken is read again from the next top-level key on.
  */
 final class YamlReader {
     private static final int MOST_RESTARTS = 8;
@@ -94,6 +94,10 @@ final class YamlReader {
                         .map(m -> codePoints.utf16(m.getIndex()))
                         .orElse(reached);
                 take(event);
+                if (depth > DEEPEST) {
+                    // the parser takes time with the square of the depth
+                    return Math.min(end - 1, reached);
+                }
             }
             return end;
         } catch (YamlEngineException e) {

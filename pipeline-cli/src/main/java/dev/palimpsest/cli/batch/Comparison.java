@@ -30,7 +30,7 @@ public final class Comparison implements AutoCloseable {
      * @throws OutputException if the folder holds none
      */
     public static Comparison with(Path folder, Set<Extra> extras) throws IOException {
-        if (!RunFolder.isComplete(folder)) {
+        if (!RunFolders.isComplete(folder)) {
             throw new OutputException(folder + " holds no complete run to compare with", "name the folder of one");
         }
         Comparison comparison = new Comparison(extras);

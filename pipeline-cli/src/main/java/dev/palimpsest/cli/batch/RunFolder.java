@@ -2,7 +2,6 @@ package dev.palimpsest.cli.batch;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.palimpsest.cli.flow.Outcome;
 import dev.palimpsest.cli.input.Entry;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * The folder that a run writes into.
@@ -55,7 +53,7 @@ public final class RunFolder implements AutoCloseable {
     private long unsafeBytes;
     private long safeAt = System.nanoTime();
 
-    private RunFolder(Path folder, Plan plan, Journal journal, JsonNode last, long journalled) throws IOException {
+    RunFolder(Path folder, Plan plan, Journal journal, JsonNode last, long journalled) throws IOException {
         this.folder = folder;
         this.plan = plan;
         this.journal = journal;
@@ -68,101 +66,12 @@ public final class RunFolder implements AutoCloseable {
         names.add(FINGERPRINTS);
         this.parts = Parts.open(folder, names, last.path("sizes"));
         this.deduplication = plan.extras().contains(Extra.DEDUP)
-                ? Optional.of(
-                        Deduplication.after(parts.of(FINGERPRINTS).temporary()))
+                ? Optional.of(Deduplication.after(parts.of(FINGERPRINTS).temporary()))
                 : Optional.empty();
         journal.goOnAt(journalled);
         if (journalled == 0) {
             journal.append(latin(plan.toJson().toString().getBytes(StandardCharsets.UTF_8)));
             journal.append(checkpointLine());
-        }
-    }
-
-    /** Whether a run into the folder is complete. */
-    public static boolean isComplete(Path folder) {
-        return Files.exists(folder.resolve(MANIFEST));
-    }
-
-    /** Whether there is nothing to go on with, since the run is complete; tidies up what it may have left. */
-    public static boolean hasFinished(Path folder) throws IOException {
-        if (isComplete(folder)) {
-            tidy(folder);
-            return true;
-        }
-        return false;
-    }
-
-    /**
-     * A folder for a new run.
-     *
-     * @throws OutputException if it holds something, or cannot be written to
-     */
-    public static RunFolder create(Path folder, Plan plan) {
-        if (!isEmpty(folder)) {
-            String hint = Files.exists(folder.resolve(JOURNAL))
-                    ? "go on with the run that it holds (--resume), or name an empty folder"
-                    : "name an empty folder, or one that does not exist";
-            throw new OutputException(folder + " is not empty", hint);
-        }
-        return open(folder, plan, Optional.empty());
-    }
-
-    /**
-     * The folder of a run that did not finish, or an empty one.
-     *
-     * @throws OutputException if it holds something else, or a run with another plan
-     */
-    public static RunFolder resume(Path folder, Plan plan) {
-        if (isEmpty(folder)) {
-            return open(folder, plan, Optional.empty());
-        }
-        try {
-            if (!Files.exists(folder.resolve(JOURNAL))) {
-                throw new OutputException(folder + " holds no run that could go on", "name an empty folder");
-            }
-            Optional<Journal.Whole> found = Journal.read(folder.resolve(JOURNAL));
-            List<String> differences =
-                    found.map(whole -> plan.differences(whole.first())).orElse(List.of());
-            if (!differences.isEmpty()) {
-                throw new OutputException(
-                        "the run in " + folder + " cannot go on: " + String.join("; ", differences),
-                        "use what it began with, or begin again in an empty folder");
-            }
-            return open(folder, plan, found);
-        } catch (IOException e) {
-            throw cannotWrite(folder, e);
-        }
-    }
-
-    private static RunFolder open(Path folder, Plan plan, Optional<Journal.Whole> found) {
-        try {
-            Files.createDirectories(folder);
-            Journal journal = Journal.open(folder.resolve(JOURNAL));
-            try {
-                JsonNode last = found.map(Journal.Whole::last).orElse(MissingNode.getInstance());
-                long length = found.map(Journal.Whole::length).orElse(0L);
-                return new RunFolder(folder, plan, journal, last, length);
-            } catch (IOException | RuntimeException e) {
-                journal.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw cannotWrite(folder, e);
-        }
-    }
-
-    private static OutputException cannotWrite(Path folder, IOException e) {
-        return new OutputException("cannot write into " + folder + ": " + e, "check the path and its rights", e);
-    }
-
-    private static boolean isEmpty(Path folder) {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.findAny().isEmpty();
-        } catch (IOException e) {
-            if (Files.exists(folder)) {
-                throw cannotWrite(folder, e);
-            }
-            return true;
         }
     }
 
@@ -283,7 +192,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /** Deletes what a complete run needs no more; one that was killed in its last moment may have left it. */
-    private static void tidy(Path folder) throws IOException {
+    static void tidy(Path folder) throws IOException {
         InFlight.tidy(folder);
         Files.deleteIfExists(folder.resolve(FINGERPRINTS));
         Files.deleteIfExists(folder.resolve(JOURNAL));

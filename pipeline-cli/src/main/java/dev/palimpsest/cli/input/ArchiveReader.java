@@ -1,6 +1,5 @@
 package dev.palimpsest.cli.input;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the members of an archive one after the other, as they stand in it. */
 final class ArchiveReader {
@@ -28,17 +28,25 @@ final class ArchiveReader {
     }
 
     void read(InputStream in) throws IOException, InterruptedException {
-        try (ArchiveInputStream<? extends ArchiveEntry> archive = open(new Unclosed(in))) {
-            ArchiveEntry member;
-            while ((member = archive.getNextEntry()) != null) {
+        try (ArchiveInputStream<? extends ArchiveEntry> archive = open(Damage.stream(in))) {
+            @Nullable ArchiveEntry member;
+            while ((member = next(archive)) != null) {
                 if (!archive.canReadEntryData(member)) {
                     throw new IOException(
                             "its member " + member.getName() + " is encrypted, or packed in an unknown way");
                 }
                 if (isFile(member)) {
-                    members.accept(member.getName(), new Unclosed(archive));
+                    members.accept(member.getName(), Damage.stream(archive));
                 }
             }
+        }
+    }
+
+    private static @Nullable ArchiveEntry next(ArchiveInputStream<? extends ArchiveEntry> archive) throws IOException {
+        try {
+            return archive.getNextEntry();
+        } catch (RuntimeException e) {
+            throw new IOException("it is damaged: " + e.getMessage(), e);
         }
     }
 
@@ -58,17 +66,5 @@ final class ArchiveReader {
         boolean link = member.isLink() || member.isSymbolicLink();
         boolean device = member.isFIFO() || member.isCharacterDevice() || member.isBlockDevice();
         return member.isFile() && !link && !device;
-    }
-
-    /** A stream that goes on when what reads from it is closed. */
-    private static final class Unclosed extends FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // who opened it closes it
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.palimpsest.cli.input;
 
 import dev.palimpsest.record.Manifest;
 import dev.palimpsest.record.Source;
+import dev.palimpsest.text.EncodingException;
 import dev.palimpsest.text.PalimpsestException;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -58,14 +59,24 @@ public final class Reader {
     }
 
     private void read(InputFile file) throws InterruptedException {
-        try (Measured in = new Measured(open(file), consumed)) {
-            unpack(in, file.path(), file.path(), in::count, 0);
-            in.transferTo(OutputStream.nullOutputStream());
-            account.accept(new Manifest.Input(file.path(), in.count(), in.sha256()));
+        try (InputStream in = open(file)) {
+            read(in, file.path());
         } catch (IOException e) {
             sink.accept(broken(file.path(), Container.TEXT, cannotRead(file.path(), e)));
-        } catch (InputException e) {
-            sink.accept(broken(file.path(), Container.TEXT, e));
+        }
+    }
+
+    /** Reads what would stand in a file of that path. */
+    void read(InputStream stream, String path) throws InterruptedException {
+        try {
+            Measured in = new Measured(stream, consumed);
+            unpack(in, path, path, in::count, 0);
+            in.transferTo(OutputStream.nullOutputStream());
+            account.accept(new Manifest.Input(path, in.count(), in.sha256()));
+        } catch (IOException e) {
+            sink.accept(broken(path, Container.TEXT, cannotRead(path, e)));
+        } catch (InputException | EncodingException e) {
+            sink.accept(broken(path, Container.TEXT, e));
         }
     }
 
@@ -98,7 +109,8 @@ public final class Reader {
                     })
                     .read(new BombGuard(path, in, consumed));
         } else {
-            InputStream unpacked = new BombGuard(path, packing.unpack(in), consumed);
+            InputStream unpacked =
+                    new BombGuard(path, Damage.stream(Damage.asIOException(() -> packing.unpack(in))), consumed);
             unpack(unpacked, path, packing.unpackedName(name), consumed, depth + 1);
         }
     }

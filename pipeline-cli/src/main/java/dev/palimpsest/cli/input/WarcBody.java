@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.MessageHeaders;
 
 /**
@@ -42,8 +42,8 @@ record WarcBody(String kind, byte[] bytes, long start, String charset, boolean c
             "(?i)<meta\\s[^>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([a-z0-9][a-z0-9_.:-]{1,40})");
 
     /** A block that is the text itself. */
-    static WarcBody of(MediaType type, byte[] block, long start) {
-        return new WarcBody(type.base().toString(), block, start, charset(type), false, "");
+    static WarcBody of(Message record, byte[] block, long start) {
+        return new WarcBody(WarcFileReader.mediaType(record), block, start, charset(record), false, "");
     }
 
     /** The block of a response: a status and headers, and the body behind them. */
@@ -54,13 +54,12 @@ record WarcBody(String kind, byte[] bytes, long start, String charset, boolean c
                     Channels.newChannel(new ByteArrayInputStream(block, 0, head)),
                     Channels.newChannel(OutputStream.nullOutputStream()));
             MessageHeaders headers = response.headers();
-            MediaType type = response.contentType();
             boolean success = response.status() / HUNDRED == SUCCESS;
             return new WarcBody(
-                    success ? type.base().toString() : "of status " + response.status(),
+                    success ? WarcFileReader.mediaType(response) : "of status " + response.status(),
                     Arrays.copyOfRange(block, head, block.length),
                     start + head,
-                    charset(type),
+                    charset(response),
                     headers.contains("Transfer-Encoding", "chunked"),
                     headers.first("Content-Encoding").orElse("").trim().toLowerCase(Locale.ROOT));
         } catch (IOException | IllegalArgumentException e) {
@@ -82,12 +81,16 @@ record WarcBody(String kind, byte[] bytes, long start, String charset, boolean c
         return block.length;
     }
 
-    private static String charset(MediaType type) {
-        return type.parameters().getOrDefault("charset", "");
+    private static String charset(Message message) {
+        try {
+            return message.contentType().parameters().getOrDefault("charset", "");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     boolean isDocument() {
-        return WarcFileReader.isDocument(MediaType.parseLeniently(kind));
+        return WarcFileReader.DOCUMENTS.contains(kind);
     }
 
     /** Its text. Where it is packed or in chunks, bytes are counted in what it unpacks to. */

@@ -8,10 +8,12 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -25,8 +27,8 @@ final class WarcFileReader {
     /** What the headers of a response may take. */
     private static final int MOST_HEADERS = 1 << 20;
 
-    private static final List<MediaType> DOCUMENTS =
-            List.of(MediaType.HTML, MediaType.PLAIN_TEXT, MediaType.parse("application/xhtml+xml"));
+    /** The media types of documents. */
+    static final Set<String> DOCUMENTS = Set.of("text/html", "text/plain", "application/xhtml+xml");
 
     private final InputFormat format;
     private final Entry.Sink sink;
@@ -44,23 +46,25 @@ final class WarcFileReader {
         records.setLenient(true);
         long number = 0;
         Optional<WarcRecord> next;
-        while ((next = records.next()).isPresent()) {
+        while ((next = Damage.asIOException(records::next)).isPresent()) {
             number++;
             // the headers are read, and of the block as much as the buffer still holds
             long start = measured.count() - buffer.remaining();
+            if (start <= records.position()) {
+                throw new IOException("the headers of record " + number + " are damaged");
+            }
             record(next.get(), path, path + "#" + number, start);
         }
     }
 
     private void record(WarcRecord record, String path, String id, long start)
             throws IOException, InterruptedException {
-        boolean response = record.type().equals("response") && isHttp(record);
-        boolean text = List.of("conversion", "resource").contains(record.type()) && isDocument(record.contentType());
+        String type = Damage.asIOException(record::type);
+        boolean response = type.equals("response") && isHttp(record);
+        boolean text = List.of("conversion", "resource").contains(type) && DOCUMENTS.contains(mediaType(record));
         if (!response && !text) {
-            String what = record.type().equals("resource") || record.type().equals("conversion")
-                    ? " " + record.contentType().base()
-                    : "";
-            sink.skip("warc " + record.type() + what);
+            String what = type.equals("resource") || type.equals("conversion") ? " " + mediaType(record) : "";
+            sink.skip("warc " + type + what);
             return;
         }
         byte[] block = record.body().stream().readNBytes(most());
@@ -72,7 +76,7 @@ final class WarcFileReader {
             sink.accept(Reader.broken(id, Container.WARC, why));
             return;
         }
-        WarcBody body = response ? WarcBody.ofResponse(block, start) : WarcBody.of(record.contentType(), block, start);
+        WarcBody body = response ? WarcBody.ofResponse(block, start) : WarcBody.of(record, block, start);
         if (body.isDocument()) {
             Source source = new Source(path, Container.WARC.id(), body.start(), body.bytes().length);
             SortedMap<String, String> metadata = metadata(record);
@@ -87,11 +91,16 @@ final class WarcFileReader {
     }
 
     private static boolean isHttp(WarcRecord record) {
-        return record.contentType().base().equals(MediaType.HTTP);
+        return mediaType(record).equals(MediaType.HTTP.base().toString());
     }
 
-    static boolean isDocument(MediaType type) {
-        return DOCUMENTS.contains(type.base());
+    /** What a message says it is, such as {@code text/html}; empty where that cannot be read. */
+    static String mediaType(Message message) {
+        try {
+            return message.contentType().base().toString();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static SortedMap<String, String> metadata(WarcRecord record) {
