@@ -1,5 +1,6 @@
 package dev.palimpsest.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ final class SiteLines {
 
     private static List<List<Pattern>> byFirst() {
         List<Pattern> all = Knowledge.lines("site-lines.txt").stream().map(Pattern::compile).toList();
-        List<List<Pattern>> byFirst = new java.util.ArrayList<>();
+        List<List<Pattern>> byFirst = new ArrayList<>();
         for (char c = 0; c < ASCII; c++) {
             String first = String.valueOf(c);
             byFirst.add(all.stream().filter(p -> canBegin(p, first)).toList());

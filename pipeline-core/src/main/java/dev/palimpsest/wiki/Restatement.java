@@ -70,7 +70,7 @@ final class Restatement {
     private double anchor(int at) {
         double score = -0.3 * at;
         if (!verbatim(at)) {
-            score -= dependent[0] && !isArticle(0) || words.get(0).text().startsWith("(") ? 3 : 0;
+            score -= (dependent[0] && !isArticle(0)) || words.get(0).text().startsWith("(") ? 3 : 0;
             score -= needsMore(at - 1) ? 7 : 0;
             score -= grammar.titles().contains(words.get(at - 1).key()) ? 3 : 0;
             score -= endsClause(words.get(at - 1));

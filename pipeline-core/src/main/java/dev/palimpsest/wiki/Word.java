@@ -96,7 +96,8 @@ record Word(int start, String text, String key) {
     /** Whether it is a Roman numeral as it stands behind the name of a ruler. */
     boolean isRegnal() {
         String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-        return bare.equals("I") || NUMERALS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals(bare.toLowerCase(Locale.ROOT));
+        String small = bare.toLowerCase(Locale.ROOT);
+        return bare.equals("I") || (NUMERALS.contains(small) && !bare.equals(small));
     }
 
     private static boolean beginsTitle(int first) {
@@ -116,7 +117,8 @@ record Word(int start, String text, String key) {
             return key.charAt(0) == other.key.charAt(0) && key.length() != other.key.length() ? 0.3 : 0;
         }
         int shared = shared(other);
-        if (shared == shorter && Math.abs(key.length() - other.key.length()) == 1 && lastOfLonger(other) == 's') {
+        boolean oneMore = shared == shorter && Math.abs(key.length() - other.key.length()) == 1;
+        if (oneMore && lastOfLonger(other) == 's') {
             return 0.9;
         }
         boolean shortForm = shared == shorter && shared >= SHORTEST_STEM - 1;
