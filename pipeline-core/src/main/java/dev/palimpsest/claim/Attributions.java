@@ -107,12 +107,12 @@ final class Attributions {
         }
     }
 
-    private static void phrase(Sentence s, String frame, Match m, List<Said> into) {
+    private void phrase(Sentence s, String frame, Match m, List<Said> into) {
         Parse p = s.parse();
         int source = node(m, "source");
         int content = node(m, "content");
         boolean lower = Character.isLowerCase(p.word(source).codePointAt(0));
-        if ((frame.equals("per") && lower) || s.timed(s.span(source))) {
+        if ((frame.equals("per") && lower) || s.timed(s.span(source)) || cues.norm(p.lemma(source))) {
             return;
         }
         while (!Verbs.clause(p, content) && p.head(content) != Parse.NONE) {

@@ -1,5 +1,6 @@
 package dev.palimpsest.claim;
 
+import dev.palimpsest.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,10 @@ final class BareClauses {
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "could", "can", "must",
             "should", "shall", "do", "does", "did");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "during", "after", "before", "as", "because", "despite", "following", "throughout", "within", "since", "due",
+            "under", "amid", "for", "in", "by", "with", "over", "besides", "without", "apart", "on", "at", "from");
 
     private final Predicate<String> says;
 
@@ -46,6 +51,46 @@ final class BareClauses {
             }
         }
         return found;
+    }
+
+    /** What stands between "said that" and its clause, up to a comma: "during the war, …". Parsers lose the clause behind it. */
+    List<Adjunct> adjuncts(String sentence) {
+        Words words = new Words(sentence);
+        List<Adjunct> found = new ArrayList<>();
+        for (int i = 2; i < words.size(); i++) {
+            boolean said = says.test(words.word(i - 2)) && words.low(i - 1).equals("that");
+            int to = said ? adjunct(words, i) : i;
+            if (to > i) {
+                int again = adjunct(words, to);
+                found.add(new Adjunct(
+                        words.start(i - 2), new Span(words.start(i), words.end(Math.max(to, again) - 1))));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * An adjunct before a clause.
+     *
+     * @param cue where the verb of saying begins
+     * @param span from its preposition to its comma
+     */
+    record Adjunct(int cue, Span span) {}
+
+    /** The word after the comma of the adjunct that begins at a word; the word itself where none does. */
+    private static int adjunct(Words words, int i) {
+        if (!PREPOSITIONS.contains(words.low(i))) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(words.size(), i + 14); k++) {
+            if (words.word(k).equals(",")) {
+                return k + 1;
+            }
+            if (!words.letters(k) || FINITE.contains(words.low(k))) {
+                return i;
+            }
+        }
+        return i;
     }
 
     private static boolean told(Words words, int i) {

@@ -2,6 +2,7 @@ package dev.palimpsest.claim;
 
 import dev.palimpsest.text.Annotation;
 import dev.palimpsest.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -59,6 +60,13 @@ public record Claim(
     /** The same claim, told by and of others. */
     Claim with(Attribution whose, Content what) {
         return new Claim(id, section, whose, what, hedges, links, keys, evidence, extraction);
+    }
+
+    /** The same claim with more links. */
+    Claim linked(List<Link> more) {
+        List<Link> all = new ArrayList<>(links);
+        all.addAll(more);
+        return new Claim(id, section, attribution, content, hedges, all, keys, evidence, extraction);
     }
 
     /** The same claim, resting on other evidence; the statement stays first. */

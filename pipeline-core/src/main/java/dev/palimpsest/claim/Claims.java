@@ -505,7 +505,7 @@ final class Claims {
                     .ifPresent(span -> evidence.add(evidence(Evidence.Role.DATE_ANCHOR, span)));
         }
         evidence.addAll(more);
-        if (evidence.get(0).raw().isEmpty()) {
+        if (evidence.get(0).raw().isEmpty() || again(attribution, content)) {
             return;
         }
         String date = content.time().or(attribution::time).map(ClaimTime::value).orElse("");
@@ -519,6 +519,18 @@ final class Claims {
                 Keying.of(content, date),
                 evidence.stream().filter(e -> !e.raw().isEmpty()).toList(),
                 new Extraction(rules, confidence, List.of())));
+    }
+
+    /** Whether the sentence has told the same already. */
+    private boolean again(Attribution attribution, Content content) {
+        return !content.targets().isEmpty()
+                && all.subList(first, all.size()).stream()
+                        .anyMatch(c -> c.evidence().get(0).span().equals(whole)
+                                && c.attribution().source().equals(attribution.source())
+                                && c.stance() == attribution.stance()
+                                && c.content().action().equals(content.action())
+                                && c.content().polarity() == content.polarity()
+                                && c.content().targets().equals(content.targets()));
     }
 
     private Evidence evidence(Evidence.Role role, Span span) {

@@ -16,8 +16,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the claims of the body and of the infobox. */
 final class ClaimsStage implements Stage {
@@ -53,20 +55,31 @@ final class ClaimsStage implements Stage {
         Grounds grounds = new Grounds(document);
         List<Claim> claims = new Records(body).of(reader.claims());
         grounds.learn(claims);
-        claims.forEach(claim -> annotate(grounds.of(claim, body), changes.in("")));
+        List<Placed> found = new ArrayList<>();
+        claims.forEach(claim -> found.add(new Placed(body, grounds.of(claim, body))));
         for (Document part : document.parts().values()) {
             if (part.path().startsWith("infobox/")) {
                 changes.checkDeadline();
                 InfoboxLines lines = new InfoboxLines(language, cast, part);
                 for (Claim claim : new Records(part).of(lines.claims())) {
-                    annotate(grounds.of(claim, part), changes.in(part.path()));
+                    found.add(new Placed(part, grounds.of(claim, part)));
                 }
             }
         }
+        annotate(document, found, changes);
     }
 
-    private static void annotate(Claim claim, Changes changes) {
-        changes.annotate(claim.evidence().get(0).span(), claim);
+    /** A claim and the text that it stands in. */
+    private record Placed(Document text, Claim claim) {}
+
+    private void annotate(Document document, List<Placed> found, Changes changes) {
+        Map<Integer, List<Link>> disputes = new Disputes(language.kinds())
+                .among(found.stream().map(p -> Told.of(document, p.claim())).toList());
+        for (int i = 0; i < found.size(); i++) {
+            Claim claim = found.get(i).claim().linked(disputes.getOrDefault(i, List.of()));
+            changes.in(found.get(i).text().path())
+                    .annotate(claim.evidence().get(0).span(), claim);
+        }
     }
 
     private Reader read(Document body, Changes changes, Cast cast) {
@@ -195,18 +208,23 @@ final class ClaimsStage implements Stage {
         }
         Parse first = parse(plain.text(), parsed);
         List<BareClauses.Bare> missed = language.bareClauses().in(text).stream()
-                .filter(bare -> apart(
-                        first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
+                .filter(bare -> apart(first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
                 .toList();
         Reader.Piece read = new Reader.Piece(
                 new Sentence(text, span, plain, first, entities, times, language.figures()), parsed);
-        if (missed.isEmpty()) {
+        List<BareClauses.Adjunct> between = language.bareClauses().adjuncts(text).stream()
+                .filter(a -> lost(first, first.at(plain.masked(a.cue()))))
+                .toList();
+        if (missed.isEmpty() && between.isEmpty()) {
             return Optional.of(read);
         }
-        Masked masked = language.lists().mask(text, quotes, missed);
+        Masked masked = language.lists().mask(
+                text, quotes, missed, between.stream().map(BareClauses.Adjunct::span).toList());
         ParsedSentence again = Parser.shared().sentence(masked.text());
         Parse second = parse(masked.text(), again);
-        boolean better = missed.stream().anyMatch(bare -> hasClause(second, second.at(masked.masked(bare.cue()))));
+        boolean better = Stream.concat(
+                        missed.stream().map(BareClauses.Bare::cue), between.stream().map(BareClauses.Adjunct::cue))
+                .anyMatch(cue -> hasClause(second, second.at(masked.masked(cue))));
         return Optional.of(
                 better
                         ? new Reader.Piece(
@@ -216,12 +234,16 @@ final class ClaimsStage implements Stage {
 
     /** Whether a verb of saying has no clause and the verb of an auxiliary has no subject or is not under it. */
     private static boolean apart(Parse p, int cue, int finite) {
-        if (cue == Parse.NONE || finite == Parse.NONE || hasClause(p, cue)) {
+        if (cue == Parse.NONE || finite == Parse.NONE || !p.verb(cue) || hasClause(p, cue)) {
             return false;
         }
         int verb = p.is(finite, "aux", "cop") ? p.head(finite) : finite;
         int subject = verb == Parse.NONE ? Parse.NONE : p.child(verb, "nsubj", "expl");
         return subject == Parse.NONE || (!p.under(verb, cue) && !beside(p, cue, subject));
+    }
+
+    private static boolean lost(Parse p, int cue) {
+        return cue != Parse.NONE && p.verb(cue) && !hasClause(p, cue);
     }
 
     /** Whether a verb of saying only says more about a noun phrase: "a study showing …". */

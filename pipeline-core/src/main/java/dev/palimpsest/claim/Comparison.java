@@ -51,30 +51,40 @@ final class Comparison {
     }
 
     private static Optional<Finding> same(Folded earlier, Folded later) {
-        boolean told = false;
-        Set<Long> union = new HashSet<>();
-        later.atoms().forEach(a -> union.add(a.key()));
-        Set<Long> shared = new HashSet<>();
-        for (Atom atom : earlier.atoms()) {
-            union.add(atom.key());
-            for (Atom other : later.atoms()) {
-                if (atom.key() == other.key() && atom.about(other)) {
-                    shared.add(atom.key());
-                    told |= atom.topic() != 0;
-                }
+        Set<Atom> ours = new HashSet<>(earlier.atoms());
+        Set<Atom> theirs = new HashSet<>(later.atoms());
+        int shared = 0;
+        boolean told = sameWords(earlier, later);
+        for (Atom atom : theirs) {
+            Optional<Atom> match =
+                    ours.stream().filter(a -> isSame(a, atom, earlier, later)).findFirst();
+            if (match.isPresent()) {
+                shared++;
+                told |= atom.topic() != 0;
+                ours.remove(match.get());
             }
         }
         int weight = weight(earlier, later);
-        if (shared.isEmpty() || !(told || sameWords(earlier, later) || (earlier.days().known() && weight > 0))) {
+        if (shared == 0 || !(told || (earlier.days().known() && weight > 0))) {
             return Optional.empty();
         }
-        boolean all = shared.size() == union.size();
-        OptionalDouble overlap = OptionalDouble.of((double) shared.size() / union.size());
+        int all = ours.size() + theirs.size();
+        OptionalDouble overlap = OptionalDouble.of((double) shared / all);
         if (confirms(later) != confirms(earlier) && !sameSource(earlier, later)) {
             return Optional.of(new Finding(Link.Type.CONFIRMS, confirms(earlier), overlap, weight));
         }
-        Link.Type type = all && sameSource(earlier, later) ? Link.Type.REPEATS : Link.Type.SAME_CONTENT;
-        return Optional.of(new Finding(type, false, overlap, weight));
+        boolean repeats = shared == all && sameSource(earlier, later);
+        return Optional.of(new Finding(repeats ? Link.Type.REPEATS : Link.Type.SAME_CONTENT, false, overlap, weight));
+    }
+
+    /** Of one key; or told in the same words with the same count, whatever day the texts around them gave. */
+    private static boolean isSame(Atom one, Atom other, Folded earlier, Folded later) {
+        return (one.key() == other.key() && one.about(other))
+                || (sameWords(earlier, later)
+                        && earlier.negative() == later.negative()
+                        && one.onTopic(other)
+                        && one.low() == other.low()
+                        && one.high() == other.high());
     }
 
     private static boolean confirms(Folded claim) {
@@ -94,7 +104,8 @@ final class Comparison {
         if (sameWords(earlier, later)) {
             return STANDS;
         }
-        boolean dated = earlier.days().known() && later.days().known() && earlier.days().meet(later.days());
+        boolean dated =
+                earlier.days().known() && later.days().known() && earlier.days().meet(later.days());
         boolean named = !Collections.disjoint(earlier.names(), later.names());
         return (dated ? 1 : 0) + (named ? 1 : 0);
     }
@@ -123,13 +134,15 @@ final class Comparison {
         return counts && !earlier.negative() ? Optional.of(otherCount(earlier, later)) : Optional.empty();
     }
 
-    /** Whether both count the same: the same event, or totals; of things that have a name, or on a day. */
+    /** Whether both count the same: the same event, or totals that sources give; of things that have a name, or on a day; nowhere or somewhere. */
     private static boolean isOne(Atom atom, Folded earlier, Folded later) {
-        boolean totals = earlier.days().running() && later.days().running();
+        boolean sourced = earlier.source() != 0 && later.source() != 0;
+        boolean totals = sourced && earlier.days().running() && later.days().running();
         boolean events = !earlier.days().running()
                 && !later.days().running()
                 && earlier.days().meet(later.days());
-        return (totals || events) && (atom.named() || weight(earlier, later) >= STANDS);
+        boolean asWide = earlier.places().isEmpty() == later.places().isEmpty();
+        return asWide && (totals || events) && (atom.named() || weight(earlier, later) >= STANDS);
     }
 
     private static Finding opposite(Folded earlier, Folded later, double overlap) {

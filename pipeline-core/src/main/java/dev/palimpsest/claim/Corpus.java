@@ -41,7 +41,7 @@ public final class Corpus implements Closeable {
     /** So many pairs of numbers are held in memory at a time. */
     private static final int HELD = 1 << 20;
 
-    private final Folding folding = new Folding();
+    private final Folding folding = new Folding(new Kinds());
     private final Ledger documents;
     private final Ledger claims;
     private final SortedPairs postings;

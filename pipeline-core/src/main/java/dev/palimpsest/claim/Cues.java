@@ -95,6 +95,10 @@ final class Cues {
         return sets.getOrDefault("deontic", Set.of()).contains(lemma);
     }
 
+    boolean norm(String lemma) {
+        return sets.getOrDefault("norm", Set.of()).contains(lemma);
+    }
+
     boolean opines(String lemma) {
         return sets.getOrDefault("opine", Set.of()).contains(lemma);
     }

@@ -210,7 +210,7 @@ final class Events {
     /** A said clause that no lexicon knows: its predicate, who, and what it is done to. */
     private Optional<Event> other(Sentence s, int node, Frame frame) {
         Parse p = s.parse();
-        if (p.is(node, "punct") || p.size() == 0) {
+        if (p.is(node, "punct") || p.size() == 0 || fragment(p, node)) {
             return Optional.empty();
         }
         boolean passive = p.passive(node);
@@ -239,6 +239,14 @@ final class Events {
                 actor,
                 targets,
                 List.of(node)));
+    }
+
+    /** Whether a node tells nothing: a phrase, a bare participle or a command that is no clause of a verb. */
+    private static boolean fragment(Parse p, int node) {
+        boolean alone = p.child(node, "nsubj", "csubj", "expl", "aux", "cop") == Parse.NONE;
+        boolean phrase = !p.verb(node);
+        boolean unfinished = p.is(node, "root") && p.tag(node).matches("VBN|VB");
+        return alone && (phrase || unfinished);
     }
 
     /** What a verb without object is about: "look into the incident", "apply to letters". */

@@ -21,7 +21,11 @@ final class Folding {
     /** How far a number told as approximate may be off. */
     private static final double ABOUT = .1;
 
-    private final Kinds kinds = new Kinds();
+    private final Kinds kinds;
+
+    Folding(Kinds kinds) {
+        this.kinds = kinds;
+    }
 
     Folded of(int document, Told told) {
         Content content = told.content();

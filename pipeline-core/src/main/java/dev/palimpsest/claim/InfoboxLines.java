@@ -86,7 +86,7 @@ final class InfoboxLines {
     private void labelled(Span line, Matcher m, int level) {
         List<Party> parties = new ArrayList<>();
         int at = m.start(1);
-        for (String name : m.group(1).split("\\s+and\\s+|\\s*,\\s*|\\s*&\\s*")) {
+        for (String name : m.group(1).split("\\s+and\\s+|\\s*,\\s*|\\s*[&/]\\s*")) {
             int where = m.group(1).indexOf(name, Math.max(0, at - m.start(1)));
             Span span = Span.at(line.start() + m.start(1) + Math.max(0, where), name.length());
             Party named = cast.named(name.strip(), span, false);

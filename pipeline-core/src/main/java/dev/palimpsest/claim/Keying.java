@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Folds the content of a claim to keys: without its source, names in the form that all their spellings share. */
 final class Keying {
+    /** The plural of a designation or an abbreviation: Su-25s, UAVs. */
+    private static final Pattern PLURAL = Pattern.compile("(?<=[\\p{Lu}\\p{Nd}])s$");
+
     private Keying() {}
 
     /** The keys of a content; {@code date} is the claim's own, an event's before a statement's. */
@@ -37,6 +41,7 @@ final class Keying {
     /** What a target's name folds to. */
     static String name(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+        plain = PLURAL.matcher(plain).replaceFirst("");
         boolean proper = !plain.isEmpty() && Character.isUpperCase(plain.codePointAt(0));
         String key = proper ? NameResolver.key(plain) : "";
         return key.isEmpty() ? Words.singular(plain.toLowerCase(Locale.ROOT)) : key;

@@ -33,6 +33,9 @@ final class Kinds {
             int colon = line.indexOf(':');
             parties.put(line.substring(0, colon), new HashSet<>(Resource.members(line.substring(colon + 1))));
         }
+        for (String occupation : party("occupation")) {
+            kindsOf.computeIfAbsent(occupation, l -> new LinkedHashSet<>()).add("people");
+        }
         for (String line : Resource.lines("demonyms.tsv")) {
             String[] fields = line.split("\t");
             adjectiveOf.put(fields[0].toLowerCase(Locale.ROOT), fields[1]);
@@ -68,8 +71,9 @@ final class Kinds {
         return Target.Type.OTHER;
     }
 
+    /** Whether the words name an office or occupation, which stand with a person's name. */
     boolean office(String lemma) {
-        return party("role").contains(lemma);
+        return party("role").contains(lemma) || party("occupation").contains(lemma);
     }
 
     boolean title(String word) {

@@ -19,15 +19,19 @@ final class Lists {
 
     /** The sentence without brackets and quotation marks, its lists and the quotations given masked. */
     Masked mask(String sentence, List<Span> quotes) {
-        return mask(sentence, quotes, List.of());
+        return mask(sentence, quotes, List.of(), List.of());
     }
 
-    /** The same with "that" put in where a clause begins without it. */
-    Masked mask(String sentence, List<Span> quotes, List<BareClauses.Bare> clauses) {
+    /** The same with "that" put in where a clause begins without it, and some spans left out. */
+    Masked mask(String sentence, List<Span> quotes, List<BareClauses.Bare> clauses, List<Span> left) {
         Words words = new Words(sentence);
         Set<Integer> thats = new HashSet<>();
         clauses.forEach(c -> thats.add(c.at()));
         boolean[] dropped = brackets(words);
+        for (int i = 0; i < words.size(); i++) {
+            Span word = new Span(words.start(i), words.end(i));
+            dropped[i] |= left.stream().anyMatch(span -> span.contains(word));
+        }
         Masked masked = new Masked(sentence);
         int copied = 0;
         int i = 0;

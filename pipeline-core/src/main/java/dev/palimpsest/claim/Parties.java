@@ -251,6 +251,11 @@ final class Parties {
         return s.span(all.get(0), all.get(all.size() - 1));
     }
 
+    /** The person named at a span. */
+    Party person(Sentence s, Span span) {
+        return person(s, span, Resolution.NAME);
+    }
+
     private Party person(Sentence s, Span span, Resolution how) {
         String mention = s.words(span);
         return Cast.party(cast.full(mention), mention, Party.Type.PERSON, how, span);
@@ -308,6 +313,8 @@ final class Parties {
                             "dep",
                             "advmod")
                     && !(p.is(c, "case") && p.tag(c).equals("POS"));
+            int doing = p.is(c, "nmod") ? p.child(c, "amod", "compound") : Parse.NONE;
+            boolean act = doing != Parse.NONE && p.tag(doing).equals("VBG") && p.tag(doing - 1).equals("IN");
             boolean owner = p.is(c, "nmod:poss");
             boolean other = (p.is(c, "nmod")
                             && !owner
@@ -316,7 +323,7 @@ final class Parties {
                             && !owner
                             && (c > node + 5 || s.timed(s.span(c)))
                             && !p.preposition(c).equals("of"));
-            if (article || number || (said && !hyphen(p, node, c)) || other || (owner && p.tag(c).equals("PRP$"))) {
+            if (article || number || (said && !hyphen(p, node, c)) || other || act || (owner && p.tag(c).equals("PRP$"))) {
                 drop.add(c);
             }
         }

@@ -93,7 +93,9 @@ final class Phrases {
     /** The noun that is meant where the head only counts or classes it: "dozens of villages", "the city of X". */
     private int inner(Sentence s, int node) {
         Parse p = s.parse();
-        boolean collective = COLLECTIVE.contains(Words.singular(p.lemma(node)))
+        int det = p.child(node, "det");
+        boolean figure = p.lemma(node).equals("number") && det != Parse.NONE && p.lemma(det).equals("the");
+        boolean collective = !figure && COLLECTIVE.contains(Words.singular(p.lemma(node)))
                 || (p.tag(node).equals("CD") && !p.lemma(node).equals("one"));
         for (int c : p.children(node, "nmod")) {
             if (!p.preposition(c).equals("of")) {

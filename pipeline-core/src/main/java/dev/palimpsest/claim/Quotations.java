@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says who speaks what stands in quotation marks, and makes its claims. A speaker may be named after the quotation's end. */
 final class Quotations {
+    private static final Pattern SIGNED = Pattern.compile("[\"”]\\s*[-–—]+\\s*(\\p{Lu}[^.!?]*)$");
+
     private final Language language;
     private final Parties parties;
     private final Claims claims;
@@ -35,6 +39,12 @@ final class Quotations {
     /** Quotations of a sentence that names no speaker by a frame: the words of saying near them, else who spoke before. */
     void unspoken(Sentence s, Span whole, List<Piece> quotes, boolean inside, boolean open) {
         if (quotes.isEmpty()) {
+            return;
+        }
+        Optional<List<Party>> signed = signature(s);
+        if (signed.isPresent()) {
+            parties.spoke(signed.get());
+            spoken(quotes, new Speaker(s, Optional.empty(), signed.get(), List.of()));
             return;
         }
         boolean goesOn = inside && waiting.isEmpty() && !parties.speaker().isEmpty();
@@ -86,6 +96,16 @@ final class Quotations {
         return true;
     }
 
+    /** Who is named behind a dash at the end of a quotation set apart. */
+    private Optional<List<Party>> signature(Sentence s) {
+        Matcher m = SIGNED.matcher(s.text());
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        Span name = new Span(m.start(1), m.end(1)).shift(s.span().start());
+        return s.person(name).map(person -> List.of(parties.person(s, person)));
+    }
+
     /** The party that is the subject of a sentence which ends in a quotation behind a colon. */
     private Optional<List<Party>> subject(Sentence s) {
         boolean announced = s.text().matches("(?s).*:\\s*[\"“].*");
@@ -105,6 +125,9 @@ final class Quotations {
             return;
         }
         Sentence s = quote.sentence();
+        if (s.text().stripTrailing().endsWith("?")) {
+            return; // a question tells nothing
+        }
         claims.clause(s);
         for (Event event : language.events().of(s, s.parse().root(), Frame.SAID, new HashSet<>())) {
             claims.quoted(speaker.at(), speaker.said(), s, event, speaker.sources(), speaker.via());

@@ -1,7 +1,13 @@
 package dev.palimpsest.claim;
 
+import java.util.Set;
+
 /** Who says what a word of saying tells: its subject, or that of a verb it is joined to, or the noun that a participle stands at. */
 final class Speakers {
+    private static final Set<String> MESSAGES = Set.of(
+            "statement", "declaration", "announcement", "letter", "message", "post", "tweet", "communique", "communiqué",
+            "petition", "appeal", "note", "memo", "email");
+
     private Speakers() {}
 
     /** Who says it; a clause says nothing. */
@@ -35,6 +41,10 @@ final class Speakers {
             }
             boolean participle = p.is(verb, "acl", "amod") && p.tag(verb).equals("VBG");
             if (participle) {
+                int issuer = issuer(p, p.head(verb));
+                if (issuer != Parse.NONE) {
+                    return issuer;
+                }
                 boolean apart = verb > 0 && p.word(verb - 1).equals(",");
                 int clause = apart ? p.head(p.head(verb)) : Parse.NONE;
                 int main = clause == Parse.NONE ? Parse.NONE : p.child(clause, "nsubj");
@@ -47,10 +57,25 @@ final class Speakers {
                 return Parse.NONE;
             }
             int head = p.head(verb);
+            boolean beside = p.is(verb, "advcl") && p.tag(verb).equals("VBG") && verb > 0 && p.word(verb - 1).equals(",");
+            if (beside && p.is(head, "ccomp") && p.verb(p.head(head))) {
+                verb = p.head(head); // ", adding that …" is what the speaker does
+                continue;
+            }
             boolean back = p.is(verb, "conj") && p.is(head, "ccomp") && perfect(p, head) && !perfect(p, verb);
             verb = back ? p.head(head) : head;
         }
         return Parse.NONE;
+    }
+
+    /** "X released a statement claiming …": X. */
+    private static int issuer(Parse p, int document) {
+        int verb = p.head(document);
+        boolean issued = verb != Parse.NONE
+                && p.verb(verb)
+                && p.is(document, "obj")
+                && MESSAGES.contains(p.lemma(document));
+        return issued ? nearest(p, verb) : Parse.NONE;
     }
 
     /** The subject closest before the verb; parsers give two where a participle stands before the sentence. */

@@ -28,6 +28,9 @@ final class Verbs {
     }
 
     static boolean negative(Parse p, int node) {
+        if (p.is(node, "conj") && joinedByNor(p, node)) {
+            return true;
+        }
         for (int c : p.children(node)) {
             String lemma = p.lemma(c);
             if (p.is(c, "advmod", "neg") && Set.of("not", "n't", "never").contains(lemma)) {
@@ -38,6 +41,12 @@ final class Verbs {
             }
         }
         return false;
+    }
+
+    private static boolean joinedByNor(Parse p, int node) {
+        int cc = p.child(node, "cc");
+        return (cc != Parse.NONE && p.form(cc).equals("nor"))
+                || (node > 0 && p.form(node - 1).equals("nor"));
     }
 
     static boolean no(Parse p, int node) {
@@ -119,6 +128,10 @@ final class Verbs {
         }
         if (tag.equals("VB") && p.child(node, "aux") == Parse.NONE && !copular) {
             return p.is(node, "root") && subject(p, node) != Parse.NONE;
+        }
+        boolean bare = tag.equals("VBN") && p.child(node, "aux", "cop", "nsubj") == Parse.NONE;
+        if (p.is(node, "conj") && bare && p.verb(p.head(node))) {
+            return told(p, p.head(node));
         }
         int mark = p.child(node, "mark");
         if (mark != Parse.NONE && EMBEDDED.contains(p.lemma(mark))) {

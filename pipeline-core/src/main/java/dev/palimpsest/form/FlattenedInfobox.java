@@ -82,6 +82,8 @@ final class FlattenedInfobox {
                 i = found.line;
                 copy(value, found.value, lines.end(i));
             } else if (lines.get(i).startsWith(PART_OF) && key.equals("map_legend")) {
+                field(key, sides, value);
+                value = new Reading();
                 Reading whole = new Reading();
                 copy(whole, lines.first(i) + PART_OF.length(), lines.end(i));
                 field("partof", false, whole);

@@ -49,8 +49,8 @@ final class HtmlPieces {
             return;
         }
         Element parent = node.parent();
-        boolean verbatim = parent != null && parent.closest("pre") != null;
-        pieces.add(new Piece(span, next, false, () -> words(HtmlText.read(source, node), verbatim)));
+        boolean preformatted = parent != null && parent.closest("pre") != null;
+        pieces.add(new Piece(span, next, false, () -> words(node, preformatted)));
         next = Break.NONE;
     }
 
@@ -63,14 +63,31 @@ final class HtmlPieces {
         return transcript;
     }
 
-    private void words(Reading reading, boolean verbatim) {
+    private void words(TextNode node, boolean preformatted) {
         transcript.rule("text");
-        for (int i = 0; i < reading.length(); ) {
-            int end = endOfWords(reading.text(), i);
+        if (HtmlText.isVerbatim(source, node)) {
+            Span span = HtmlText.span(node.sourceRange(), source.length());
+            words(source, span, preformatted, transcript::keep);
+        } else {
+            Reading reading = HtmlText.read(source, node);
+            Span whole = new Span(0, reading.length());
+            words(reading.text(), whole, preformatted, (start, end) -> transcript.keep(reading, start, end));
+        }
+        transcript.rule("page");
+    }
+
+    /** What keeps a part of a text. */
+    private interface Keeping {
+        void keep(int start, int end);
+    }
+
+    private void words(CharSequence text, Span span, boolean preformatted, Keeping keeping) {
+        for (int i = span.start(); i < span.end(); ) {
+            int end = endOfWords(text, i, span.end());
             if (end > i) {
-                transcript.keep(reading, i, end);
+                keeping.keep(i, end);
                 i = end;
-            } else if (verbatim && reading.text().charAt(i) == '\n') {
+            } else if (preformatted && text.charAt(i) == '\n') {
                 transcript.line();
                 i++;
             } else {
@@ -78,14 +95,13 @@ final class HtmlPieces {
                 i++;
             }
         }
-        transcript.rule("page");
     }
 
     /** Where words end that have one space between them, as a browser shows them too. */
-    private static int endOfWords(CharSequence text, int start) {
+    private static int endOfWords(CharSequence text, int start, int stop) {
         int end = start;
-        while (end < text.length()) {
-            boolean between = end > start && end + 1 < text.length() && text.charAt(end) == ' ';
+        while (end < stop) {
+            boolean between = end > start && end + 1 < stop && text.charAt(end) == ' ';
             if (HtmlText.isBlank(text.charAt(end)) && !(between && !HtmlText.isBlank(text.charAt(end + 1)))) {
                 break;
             }

@@ -55,7 +55,7 @@ final class HtmlTelling implements NodeFilter {
             pieces.breakBefore(element.previousElementSibling() == null ? Break.NONE : Break.CELL);
         }
         int level = HtmlTags.headingLevel(element);
-        if (level > 0 && element.hasText()) {
+        if (level > 0 && element.nodeStream(TextNode.class).anyMatch(text -> !text.isBlank() && !outside.test(text))) {
             Span span = source.words(element);
             if (!span.isEmpty()) {
                 changes.annotate(span, new Heading(level));

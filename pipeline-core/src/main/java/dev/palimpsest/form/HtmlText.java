@@ -26,11 +26,18 @@ final class HtmlText {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
+    /** Whether the source says what a text node says, character by character. */
+    static boolean isVerbatim(String source, TextNode node) {
+        Span span = span(node.sourceRange(), source.length());
+        String whole = node.getWholeText();
+        return span.length() == whole.length() && source.startsWith(whole, span.start());
+    }
+
     /** What a text node says, its blanks as they stand. */
     static Reading read(String source, TextNode node) {
         Span span = span(node.sourceRange(), source.length());
         String whole = node.getWholeText();
-        if (span.length() == whole.length() && source.startsWith(whole, span.start())) {
+        if (isVerbatim(source, node)) {
             return Reading.verbatim(source, span);
         }
         Reading reading = new Reading();

@@ -32,11 +32,11 @@ final class MainText {
     private int letters;
 
     private MainText(Element page, Set<PageNames.Kind> believed) {
-        outline = PageOutline.of(page);
         names = new PageNames(believed);
+        outline = PageOutline.of(page, names);
         leaveOut();
         outline.weigh(blocks);
-        root = ArticleRoot.of(outline.boxes(), names);
+        root = ArticleRoot.of(outline.boxes());
         keep();
     }
 
@@ -70,7 +70,7 @@ final class MainText {
         outline.weigh(outline.blocks());
         double all = outline.boxes().get(0).sentences();
         List<PageBox> named = outline.boxes().stream()
-                .filter(box -> box.sentences() >= MUCH * all && names.of(box.element()) == PageNames.Kind.BODY)
+                .filter(box -> box.sentences() >= MUCH * all && box.kind() == PageNames.Kind.BODY)
                 .toList();
         for (PageBox box : outline.boxes()) {
             PageBox parent = box.parent();
@@ -88,7 +88,7 @@ final class MainText {
     }
 
     private boolean isNoArticle(PageBox box, double all, List<PageBox> named) {
-        PageNames.Kind kind = names.of(box.element());
+        PageNames.Kind kind = box.kind();
         boolean lead = kind == PageNames.Kind.SCRAP && box.linkShare() == 0 && names.isLead(box);
         if (kind.most() == 0 || lead || (kind.isDoubtful(box.element()) && box.longest() >= PARAGRAPH)) {
             return false;
@@ -136,7 +136,8 @@ final class MainText {
         while (title >= 0 && HtmlTags.headingLevel(blocks.get(title).box().element()) != 1) {
             title--;
         }
-        List<PageBlock> before = blocks.subList(title < 0 ? Math.max(0, start - LEAD) : title + 1, Math.max(start, title + 1));
+        List<PageBlock> before =
+                blocks.subList(title < 0 ? Math.max(0, start - LEAD) : title + 1, Math.max(start, title + 1));
         boolean titled = title >= 0;
         return before.stream()
                 .filter(block -> block.worth() >= SCRAP && !block.isPhrase())
@@ -145,7 +146,9 @@ final class MainText {
     }
 
     private boolean begins(PageBlock block) {
-        return root.isNamed() ? belongs(block) && HtmlTags.headingLevel(block.box().element()) != 1 : isGood(block);
+        return root.isNamed()
+                ? belongs(block) && HtmlTags.headingLevel(block.box().element()) != 1
+                : isGood(block);
     }
 
     private boolean ends(PageBlock block) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** A run of text of a page that stands apart from what is before and after it, and what it reads like. */
 final class PageBlock {
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？।։؟][\"'”’»)\\]]*(?:\\s|$)");
+    private static final String ENDS = ".!?…。！？।։؟";
+    private static final String CLOSERS = "\"'”’»)]";
     private static final Pattern PHRASE = HtmlKnowledge.pattern("phrase");
     private static final int LONGEST_PHRASE = 200;
     private static final int LONG = 80;
@@ -21,7 +23,8 @@ final class PageBlock {
     private int length;
     private int linked;
     private boolean sentence;
-    private boolean phrase;
+    private double worth;
+    private @Nullable Boolean phrase;
 
     PageBlock(PageBox box) {
         this.box = box;
@@ -70,8 +73,23 @@ final class PageBlock {
 
     /** Reads what was added. */
     void finish() {
-        sentence = SENTENCE.matcher(text).find();
-        phrase = length < LONGEST_PHRASE && PHRASE.matcher(text.toString().strip()).matches();
+        sentence = hasSentence();
+        worth = readsLike();
+    }
+
+    private boolean hasSentence() {
+        for (int i = 0; i < text.length(); i++) {
+            if (ENDS.indexOf(text.charAt(i)) >= 0) {
+                int next = i + 1;
+                while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+                    next++;
+                }
+                if (next == text.length() || text.charAt(next) == ' ') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean isHeading() {
@@ -80,11 +98,19 @@ final class PageBlock {
 
     /** Whether it is a line that no author wrote, such as an invitation to share. */
     boolean isPhrase() {
+        if (phrase == null) {
+            phrase = length < LONGEST_PHRASE
+                    && PHRASE.matcher(text.toString().strip()).matches();
+        }
         return phrase;
     }
 
     /** What it reads like: sentences a gain in UTF-16 units, links and scraps a loss. */
     double worth() {
+        return worth;
+    }
+
+    private double readsLike() {
         if (linked > MOST_LINKS * length) {
             return -Math.min(length, 120);
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class PageBox {
     private final Element element;
     private final @Nullable PageBox parent;
+    private final PageNames.Kind kind;
     private final boolean linked;
     private double sentences;
     private double worth;
@@ -15,9 +16,10 @@ final class PageBox {
     private int links;
     private boolean outside;
 
-    PageBox(Element element, @Nullable PageBox parent) {
+    PageBox(Element element, @Nullable PageBox parent, PageNames.Kind kind) {
         this.element = element;
         this.parent = parent;
+        this.kind = kind;
         this.linked = element.normalName().equals("a") || (parent != null && parent.linked);
     }
 
@@ -25,8 +27,14 @@ final class PageBox {
         return element;
     }
 
-    @Nullable PageBox parent() {
+    @Nullable
+    PageBox parent() {
         return parent;
+    }
+
+    /** What its names say that it is for. */
+    PageNames.Kind kind() {
+        return kind;
     }
 
     /** The nearest element, itself or one around it, whose text stands apart. */

@@ -101,6 +101,9 @@ final class PageNames {
     }
 
     private Kind kindOf(Element element) {
+        if (element.attributes().isEmpty() && !TAGS.contains(element.normalName())) {
+            return Kind.PLAIN;
+        }
         if (element.hasAttr("hidden") || isInvisible(element.attr("style"))) {
             return Kind.COMMENTS;
         }

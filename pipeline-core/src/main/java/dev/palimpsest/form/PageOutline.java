@@ -5,25 +5,29 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of a page and its blocks of text, both in the order of the tree. */
 final class PageOutline implements NodeFilter {
     private static final Set<String> UNREAD = Set.of("script", "style", "template", "head", "iframe", "svg");
 
+    private final PageNames names;
     private final List<PageBox> boxes = new ArrayList<>();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Deque<PageBox> open = new ArrayDeque<>();
     private @Nullable PageBlock current;
 
-    private PageOutline() {}
+    private PageOutline(PageNames names) {
+        this.names = names;
+    }
 
-    static PageOutline of(Element page) {
-        PageOutline outline = new PageOutline();
+    /** The outline of a parsed page. */
+    static PageOutline of(Element page, PageNames names) {
+        PageOutline outline = new PageOutline(names);
         page.filter(outline);
         outline.blocks.forEach(PageBlock::finish);
         return outline;
@@ -62,7 +66,7 @@ final class PageOutline implements NodeFilter {
             if (UNREAD.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            PageBox box = new PageBox(element, open.peek());
+            PageBox box = new PageBox(element, open.peek(), names.of(element));
             boxes.add(box);
             open.push(box);
             endBlock(element);

@@ -28,8 +28,8 @@ final class ReferenceParser {
             "(?:pp?\\. |Vol\\. |No\\. |\\d{1,4} \\(|ISBN |ISSN |doi:|DOI:|OCLC |S2CID |JSTOR |PMID |arXiv:|hdl:).*?(?=\\. |\\.?$)");
     private static final Pattern DATED_AUTHORS = Pattern.compile("\\s*\\(([^()]{0,20}" + DATE + ")\\)[.,]?\\s*$");
     private static final Pattern UNQUOTED = Pattern.compile("^(.{2,200}?) \\((" + DATE + ")\\)\\. ");
-    private static final Pattern MAINTENANCE = Pattern.compile(
-            "\\s*(?:\\{\\{[^{}]{1,60}\\}\\}: |CS1 (?:maint|errors?):|Missing or empty \\|).*$", Pattern.DOTALL);
+    private static final Pattern MAINTENANCE =
+            Pattern.compile("\\{\\{[^{}]{1,60}\\}\\}: |CS1 (?:maint|errors?):|Missing or empty \\|");
     private static final Pattern BEHIND_TITLE =
             Pattern.compile("[.,]?$|\\.\\s|,\\s|\\s\\[|\\s\\((?:in |PDF|Report|Press)");
     private static final String CLOSES = "\"”»";
@@ -51,11 +51,18 @@ final class ReferenceParser {
 
     /** Where the reference's own words end and the site's remarks on its template begin. */
     static int end(String reference) {
-        if (!reference.contains("{{") && !reference.contains("CS1 ") && !reference.contains("Missing or empty")) {
-            return reference.length();
-        }
         Matcher maintenance = MAINTENANCE.matcher(reference);
-        return maintenance.find() ? maintenance.start() : reference.length();
+        for (int at = 0; at < reference.length(); at++) {
+            if ("{CM".indexOf(reference.charAt(at)) >= 0
+                    && maintenance.region(at, reference.length()).lookingAt()) {
+                int end = at;
+                while (end > 0 && Character.isWhitespace(reference.charAt(end - 1))) {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return reference.length();
     }
 
     /** Annotates the fields of a reference, each where the source says it. */

@@ -87,10 +87,28 @@ final class Transcript {
                 keep(reading.from(i), reading.from(i) + run - i);
                 i = run;
             } else {
-                write(String.valueOf(reading.text().charAt(i)));
-                i++;
+                i = write(reading, i, end);
             }
         }
+    }
+
+    /** Writes the unit of a reading at {@code start}, and those after it that the same slice says; where they end. */
+    private int write(Reading reading, int start, int end) {
+        Span slice = reading.source(start, start + 1);
+        int stop = start + 1;
+        while (stop < end && reading.source(stop, stop + 1).equals(slice)) {
+            stop++;
+        }
+        CharSequence said = reading.text().subSequence(start, stop);
+        if (slice.start() < cursor || slice.isEmpty()) {
+            write(said.toString());
+        } else {
+            flush(slice.start());
+            changes.replace(slice, said, rule);
+            cursor = slice.end();
+            begun = true;
+        }
+        return stop;
     }
 
     /** Lifts a span as it is. */

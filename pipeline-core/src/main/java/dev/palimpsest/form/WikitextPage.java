@@ -213,11 +213,8 @@ final class WikitextPage {
             called = name.group(1) != null ? name.group(1) : name.group(2) != null ? name.group(2) : name.group(3);
         }
         int start = mark.end();
-        if (!tag.endsWith("/>")) {
-            closeRef = closeRef < 0 || closeRef >= start ? closeRef : text.indexOf("</ref>", start);
-        }
         transcript.rule("reference");
-        if (tag.endsWith("/>") || closeRef < 0) {
+        if (tag.endsWith("/>") || closing(start) < 0) {
             cite(mark.start(), named.getOrDefault(called, ""));
             transcript.skip(start);
             return start;
@@ -239,6 +236,14 @@ final class WikitextPage {
         }
         transcript.skip(end + "</ref>".length());
         return end + "</ref>".length();
+    }
+
+    /** The next end of a reference; looked for once for all tags before it. */
+    private int closing(int from) {
+        if (closeRef >= 0 && closeRef < from) {
+            closeRef = text.indexOf("</ref>", from);
+        }
+        return closeRef;
     }
 
     private void cite(int at, String path) {
@@ -281,10 +286,23 @@ final class WikitextPage {
                 Reading reading = Infobox.value(text, value);
                 InfoboxField.lift(
                         reading, Set.of(), List.of(), parts.path("infobox/" + argument.name()), changes, transcript);
+                references(Math.max(value.start(), transcript.cursor()), value.end());
             }
         }
         transcript.rule("infobox").skip(end);
         return end;
+    }
+
+    /** Lifts the references behind the value of an infobox field; those between its words go with it. */
+    private void references(int from, int to) {
+        Matcher m = INLINE.matcher(text);
+        int at = from;
+        for (int mark = next(m, at, to); mark >= 0; mark = next(m, at, to)) {
+            String tag = m.group();
+            boolean reference = tag.startsWith("<ref") && !tag.startsWith("<references");
+            boolean inside = tag.endsWith("/>") || (reference && closing(m.end()) >= 0 && closing(m.end()) < to);
+            at = reference && inside ? reference(m, tag) : m.end();
+        }
     }
 
     /** Infobox values, whose lines end at {@code <br>} too. */

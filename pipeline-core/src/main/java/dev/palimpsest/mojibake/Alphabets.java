@@ -48,6 +48,19 @@ final class Alphabets {
         return around;
     }
 
+    /** The most of the letters given that one language has; each counts as often as it is given. */
+    int most(int[] letters) {
+        int most = 0;
+        for (BitSet alphabet : all) {
+            int n = 0;
+            for (int letter : letters) {
+                n += alphabet.get(letter) ? 1 : 0;
+            }
+            most = Math.max(most, n);
+        }
+        return most;
+    }
+
     private static List<BitSet> load() {
         List<BitSet> all = new ArrayList<>();
         try (InputStream in = Alphabets.class.getResourceAsStream(RESOURCE)) {

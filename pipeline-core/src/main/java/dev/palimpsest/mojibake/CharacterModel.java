@@ -36,19 +36,19 @@ final class CharacterModel {
     private final float[] classes;
     private final Table[] tables;
 
-    /** An open hash table from a sequence to its cost, and to what shorter contexts pay where it is a context. */
+    /**
+     * An open hash table from a sequence to its cost, and to what shorter contexts pay where it is a context. A slot is one int,
+     * so that a look costs one access to memory: 16 bits of the sequence's hash, 8 of cost, 8 of backoff. Of 65,000 sequences
+     * that are not in it one is taken for another.
+     */
     private static final class Table {
         private final int mask;
-        private final int[] prints;
-        private final byte[] cost;
-        private final byte[] backoff;
+        private final int[] slots;
 
         Table(int size) {
-            int slots = Integer.highestOneBit(Math.max(16, size * 3 / 2)) * 2;
-            mask = slots - 1;
-            prints = new int[slots];
-            cost = new byte[slots];
-            backoff = new byte[slots];
+            int n = Integer.highestOneBit(Math.max(16, size * 3 / 2)) * 2;
+            mask = n - 1;
+            slots = new int[n];
         }
 
         private static long mix(long key) {
@@ -56,44 +56,56 @@ final class CharacterModel {
             return h ^ (h >>> 29);
         }
 
-        /** The slot of a key, or the complement of a free one. */
-        int slot(long key) {
+        private static int print(long h) {
+            return (int) (h >>> 32) & 0xFFFF0000 | 0x10000;
+        }
+
+        /** What is held for a key; 0 if nothing is. */
+        int find(long key) {
             long h = mix(key);
-            int print = (int) (h >>> 32) | 1;
+            int print = print(h);
             int at = (int) h & mask;
-            while (prints[at] != 0) {
-                if (prints[at] == print) {
-                    return at;
+            while (slots[at] != 0) {
+                if ((slots[at] & 0xFFFF0000) == print) {
+                    return slots[at];
                 }
                 at = (at + 1) & mask;
             }
-            return ~at;
+            return 0;
         }
 
         private int claim(long key) {
-            int at = slot(key);
-            if (at < 0) {
-                at = ~at;
-                prints[at] = (int) (mix(key) >>> 32) | 1;
+            long h = mix(key);
+            int print = print(h);
+            int at = (int) h & mask;
+            while (slots[at] != 0 && (slots[at] & 0xFFFF0000) != print) {
+                at = (at + 1) & mask;
             }
+            slots[at] |= print;
             return at;
         }
 
         void put(long key, byte steps) {
-            cost[claim(key)] = steps;
+            int at = claim(key);
+            slots[at] = slots[at] & 0xFFFF00FF | (steps & 0xFF) << 8;
         }
 
         /** Makes a sequence a context; its backoff is held one higher, 0 being none. */
         void open(long key, byte steps) {
-            backoff[claim(key)] = (byte) Math.min(255, (steps & 0xFF) + 1);
+            int at = claim(key);
+            slots[at] = slots[at] & 0xFFFFFF00 | Math.min(255, (steps & 0xFF) + 1);
         }
 
-        float cost(int slot) {
-            return (cost[slot] & 0xFF) / STEPS;
+        static float cost(int slot) {
+            return (slot >>> 8 & 0xFF) / STEPS;
         }
 
-        float backoff(int slot) {
-            return ((backoff[slot] & 0xFF) - 1) / STEPS;
+        static boolean isOpen(int slot) {
+            return (slot & 0xFF) != 0;
+        }
+
+        static float backoff(int slot) {
+            return ((slot & 0xFF) - 1) / STEPS;
         }
     }
 
@@ -266,29 +278,29 @@ final class CharacterModel {
         long of3 = key(key(key(0, a), b), c);
         long of4 = key(key(key(key(0, w), a), b), c);
         float backoff = 0;
-        int open = tables[4].slot(of4);
-        if (open >= 0 && tables[4].backoff[open] != 0) {
-            int at = tables[5].slot(key(of4, d));
-            if (at >= 0) {
-                return tables[5].cost(at);
+        int open = tables[4].find(of4);
+        if (Table.isOpen(open)) {
+            int found = tables[5].find(key(of4, d));
+            if (found != 0) {
+                return Table.cost(found);
             }
-            backoff += tables[4].backoff(open);
+            backoff += Table.backoff(open);
         }
-        open = tables[3].slot(of3);
-        if (open >= 0 && tables[3].backoff[open] != 0) {
-            int at = tables[4].slot(key(of3, d));
-            if (at >= 0) {
-                return backoff + tables[4].cost(at);
+        open = tables[3].find(of3);
+        if (Table.isOpen(open)) {
+            int found = tables[4].find(key(of3, d));
+            if (found != 0) {
+                return backoff + Table.cost(found);
             }
-            backoff += tables[3].backoff(open);
+            backoff += Table.backoff(open);
         }
-        open = tables[2].slot(of2);
-        if (open >= 0 && tables[2].backoff[open] != 0) {
-            int at = tables[3].slot(key(of2, d));
-            if (at >= 0) {
-                return backoff + tables[3].cost(at);
+        open = tables[2].find(of2);
+        if (Table.isOpen(open)) {
+            int found = tables[3].find(key(of2, d));
+            if (found != 0) {
+                return backoff + Table.cost(found);
             }
-            backoff += tables[2].backoff(open);
+            backoff += Table.backoff(open);
         }
         return backoff + pair(of1, c, d);
     }
@@ -299,12 +311,12 @@ final class CharacterModel {
     }
 
     private float pair(long context, int b, int c) {
-        int at = tables[2].slot(key(context, c));
-        if (at >= 0) {
-            return tables[2].cost(at);
+        int found = tables[2].find(key(context, c));
+        if (found != 0) {
+            return Table.cost(found);
         }
-        int open = tables[1].slot(context);
-        float backoff = open < 0 ? 0 : tables[1].backoff(open);
+        int open = tables[1].find(context);
+        float backoff = open == 0 ? 0 : Table.backoff(open);
         return backoff + classes[(classOf[b] & 0xFF) * CharacterClass.COUNT + (classOf[c] & 0xFF)] + within[c];
     }
 }

@@ -78,6 +78,11 @@ final class Encoding {
         return bytes[c] & 0xFF;
     }
 
+    /** The character that a byte from 80 to FF is read as; -1 if there is none. */
+    int charOf(int b) {
+        return characters[b - 0x80];
+    }
+
     /** The continuation bytes that it has no character for, and so may have lost. */
     int[] undefined() {
         return undefined;

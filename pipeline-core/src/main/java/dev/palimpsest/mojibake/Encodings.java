@@ -20,6 +20,7 @@ final class Encodings {
     private final short[] longLead = new short[0x10000];
     private final short[] longestLead = new short[0x10000];
     private final short[] continuation = new short[0x10000];
+    private final int[] roles = new int[0x10000];
 
     private Encodings(List<Encoding> all) {
         this.all = List.copyOf(all);
@@ -33,6 +34,7 @@ final class Encodings {
                 } else if (b >= 0x80 && b < 0xC0) {
                     continuation[c] |= (short) (1 << encoding.index());
                 }
+                roles[c] = lead[c] | continuation[c] << 16;
             }
         }
     }
@@ -54,6 +56,11 @@ final class Encodings {
         return lead[c];
     }
 
+    /** By character, {@link #leads} and, shifted by 16 bits, {@link #continuations}; not to be written to. */
+    int[] roles() {
+        return roles;
+    }
+
     /** Those in which it is the lead byte of three or four. */
     int longLeads(char c) {
         return longLead[c];
@@ -70,11 +77,16 @@ final class Encodings {
     }
 
     private static Encodings load() {
-        try (InputStream in = Encodings.class.getResourceAsStream(RESOURCE)) {
+        return new Encodings(tables(RESOURCE));
+    }
+
+    /** The tables of a resource of this package. */
+    static List<Encoding> tables(String resource) {
+        try (InputStream in = Encodings.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the jar");
+                throw new IllegalStateException(resource + " is missing from the jar");
             }
-            return new Encodings(read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new PalimpsestException("cannot read the encodings", "the jar is damaged: install it again", e);
         }

@@ -15,8 +15,15 @@ final class Evidence {
     /** The share of the units that decode in any encoding of which the best one may leave some to be explained by chance. */
     private static final float CHANCE = 0.02f;
 
+    /** So many times more bare lead bytes than units, and the beginnings of units are the letters of a text that is right. */
+    private static final int MOST = 4;
+
+    private static final int BEGINNING = 1 << 15;
+
     private final Encodings encodings;
     private final float[] of;
+    private final int[] bare;
+    private final float[] highest;
     private final float[] own;
     private final float[] entry;
     private int[] masks = new int[8];
@@ -30,8 +37,28 @@ final class Evidence {
         this.encodings = encodings;
         int n = encodings.all().size();
         this.of = new float[n];
+        this.bare = new int[1 << n];
         this.own = new float[n];
+        this.highest = new float[n];
         this.entry = new float[n];
+    }
+
+    /** Counts a character that is a lead byte in the encodings given and begins no unit. */
+    void bare(int leads) {
+        bare[leads]++;
+    }
+
+    /** Counts the beginning of a unit of three or four bytes of which only two are there. */
+    void addBeginning(int decoding, float[] weight) {
+        add(decoding | BEGINNING, weight);
+    }
+
+    /** Counts a whole unit. */
+    void add(UnitTable.Reading unit) {
+        add(unit.decoding(), unit.weight());
+        for (int e = 0; e < highest.length; e++) {
+            highest[e] = Math.max(highest[e], unit.gain()[e]);
+        }
     }
 
     /** Counts what speaks for or against the encodings of which {@code decoding} has the bits. */
@@ -62,6 +89,7 @@ final class Evidence {
 
     /** To be called when all is counted: finds the encodings that the text speaks for. */
     void close() {
+        dropNaturalBeginnings();
         for (int i = 0; i < kinds; i++) {
             for (int e = 0; e < of.length; e++) {
                 of[e] += sums[i][e];
@@ -84,6 +112,36 @@ final class Evidence {
         }
     }
 
+    private void dropNaturalBeginnings() {
+        for (int e = 0; e < of.length; e++) {
+            float all = 0;
+            for (int i = 0; i < kinds; i++) {
+                all += sums[i][e];
+            }
+            int leads = bareLeads(e);
+            for (int i = 0; i < kinds && leads > MOST * (1 + Math.max(0, all)); i++) {
+                sums[i][e] *= (masks[i] & BEGINNING) != 0 ? 0 : 1;
+            }
+        }
+    }
+
+    private int bareLeads(int e) {
+        int leads = 0;
+        for (int mask = 0; mask < bare.length; mask++) {
+            leads += (mask >> e & 1) * bare[mask];
+        }
+        return leads;
+    }
+
+    /**
+     * Whether little speaks for an encoding in which the text has many letters that are lead bytes and begin no unit, and no one
+     * unit is by so much likelier than what stands there that it would be believed among them.
+     */
+    private boolean isLost(int e) {
+        double odds = Math.log((bareLeads(e) + 1.0) / (MOST * (of[e] + 1)));
+        return odds > 0 && highest[e] < encodings.get(e).entry() + odds;
+    }
+
     /** What speaks for an encoding among the units that another does not decode. */
     private float without(int other, int e) {
         float sum = 0;
@@ -100,7 +158,7 @@ final class Evidence {
     }
 
     private float cost(int e) {
-        if (of[e] < LEAST) {
+        if (of[e] < LEAST || isLost(e)) {
             return Float.POSITIVE_INFINITY;
         }
         float first = encodings.get(e).entry();

@@ -51,6 +51,11 @@ final class Losses {
         return odds() == 0;
     }
 
+    /** Whether any unit may lack bytes. */
+    boolean any() {
+        return dropped() || replaced() || questioned() || spaced();
+    }
+
     /** Whether they were left out. */
     boolean dropped() {
         return few() && !controls && replacements == 0 && (questions == 0 || questions < bare);

@@ -3,27 +3,47 @@ package dev.palimpsest.mojibake;
 import com.google.auto.service.AutoService;
 import dev.palimpsest.Stage;
 import dev.palimpsest.StageInfo;
+import dev.palimpsest.StageOption;
 import dev.palimpsest.StageOptions;
 import dev.palimpsest.StageProvider;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives UTF-8 that was read as a single-byte encoding its characters back, bytes that were lost on the way included. */
 final class MojibakeStage implements Stage {
     private static final String LOSSLESS = "utf8-read-as-single-byte";
     private static final String LOST = "lost-byte";
     private static final String LOST_SPACE = "lost-no-break-space";
+    private static final String WRONG_TABLE = "wrong-table";
+    private static final String STRICT = "strict";
+
+    /** A share of characters beyond ASCII that no unit of UTF-8 covers, above which they may have been read with a wrong table. */
+    private static final float INTACT = 0.1f;
+
     private static final StageInfo INFO = StageInfo.named(
                     "mojibake", "repairs UTF-8 that was read as a Windows, ISO, Mac, DOS or KOI8 encoding")
+            .option(StageOption.choice(
+                    WRONG_TABLE,
+                    "text of one single-byte encoding read with the table of another: repaired where the text as a whole speaks"
+                            + " for it, or left alone",
+                    STRICT,
+                    "off"))
             .rule(
                     LOSSLESS,
                     "characters whose bytes in one encoding are the UTF-8 of one character become that character")
             .rule(LOST, "the same where bytes that the encoding has no character for were lost; they are inferred")
             .rule(LOST_SPACE, "the same where the byte A0 had become a space")
+            .rule(
+                    WRONG_TABLE,
+                    "text of one single-byte encoding that was read with the table of another is read with its own")
             .build();
 
     /** Makes the stage. */
@@ -36,8 +56,14 @@ final class MojibakeStage implements Stage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new MojibakeStage();
+            return new MojibakeStage(options.text(WRONG_TABLE));
         }
+    }
+
+    private final String wrongTable;
+
+    private MojibakeStage(String wrongTable) {
+        this.wrongTable = wrongTable;
     }
 
     @Override
@@ -50,9 +76,12 @@ final class MojibakeStage implements Stage {
         String text = document.text();
         Encodings encodings = Encodings.shipped();
         Survey survey = Survey.of(text, encodings);
+        if (undoWrongTable(survey, text, changes)) {
+            return;
+        }
         if (survey.evidence().active() != 0) {
             CharacterModel model = CharacterModel.shipped();
-            Reasons reasons = new Reasons(text, encodings);
+            Reasons reasons = new Reasons(encodings);
             new Reading(text, encodings, model, survey)
                     .run(
                             changes,
@@ -64,6 +93,27 @@ final class MojibakeStage implements Stage {
         }
     }
 
+    /** Whether the text as a whole was read with a wrong table; if so, proposes to undo that. */
+    private boolean undoWrongTable(Survey survey, String text, Changes changes) {
+        if (!wrongTable.equals(STRICT) || survey.intact() < INTACT) {
+            return false;
+        }
+        Optional<WrongTable> found = WrongTable.in(text, CharacterModel.shipped());
+        found.ifPresent(mistake -> {
+            Map<String, String> why = new LinkedHashMap<>();
+            why.put("read-as", mistake.read().name());
+            why.put("written-in", mistake.written().name());
+            why.put("gain", Integer.toString(Math.round(mistake.gain())));
+            for (int i = 0; i < text.length(); i++) {
+                char was = mistake.original(text.charAt(i));
+                if (was != text.charAt(i)) {
+                    changes.replace(new Span(i, i + 1), String.valueOf(was), WRONG_TABLE, why);
+                }
+            }
+        });
+        return found.isPresent();
+    }
+
     private static String rule(Unit unit) {
         if (unit.lost() == 0) {
             return LOSSLESS;
@@ -72,18 +122,22 @@ final class MojibakeStage implements Stage {
     }
 
     /** What an edit says of itself; the same map for many edits. */
-    private record Reasons(String text, Encodings encodings, Map<Integer, Map<String, String>> made) {
-        Reasons(String text, Encodings encodings) {
-            this(text, encodings, new LinkedHashMap<>());
+    private record Reasons(Encodings encodings, List<Map<String, String>> made) {
+        private static final int MOST = 99;
+
+        Reasons(Encodings encodings) {
+            this(encodings, new ArrayList<>(Collections.nCopies(encodings.all().size() * (2 * MOST + 1), Map.of())));
         }
 
         Map<String, String> of(Unit unit, float nats) {
-            int gain = Math.max(-99, Math.min(99, Math.round(nats)));
-            String encoding = name(unit);
+            int gain = Math.max(-MOST, Math.min(MOST, Math.round(nats)));
+            String encoding = encodings.get(unit.encoding()).name();
             if (unit.lost() == 0) {
-                return made.computeIfAbsent(
-                        encoding.hashCode() * 256 + gain,
-                        key -> Map.of("encoding", encoding, "gain", Integer.toString(gain)));
+                int slot = unit.encoding() * (2 * MOST + 1) + gain + MOST;
+                if (made.get(slot).isEmpty()) {
+                    made.set(slot, Map.of("encoding", encoding, "gain", Integer.toString(gain)));
+                }
+                return made.get(slot);
             }
             StringBuilder bytes = new StringBuilder();
             for (int shift = 24; shift >= 0; shift -= 8) {
@@ -99,11 +153,6 @@ final class MojibakeStage implements Stage {
             why.put("inferred", Character.toString(unit.cp()));
             why.put("gain", Integer.toString(gain));
             return why;
-        }
-
-        private String name(Unit unit) {
-            Encoding encoding = encodings.get(unit.encoding());
-            return encoding.name();
         }
     }
 }

@@ -23,6 +23,9 @@ final class Reading {
     /** Where more than this share of the characters is good, a unit may stand among good letters. */
     private static final float GOOD = 0.3f;
 
+    /** What share of that a unit costs that follows another in the same encoding. */
+    private static final float NEXT = 0.3f;
+
     /** After this many characters without a decision the best reading is taken. */
     private static final int PATIENCE = 400;
 
@@ -37,8 +40,11 @@ final class Reading {
     private final float[] entry;
     private final float keeping;
     private final boolean good;
+    private final boolean whole;
     private final Beam beam = new Beam();
     private int decided;
+    private float enterFirst;
+    private float enterNext;
 
     /** Takes units once they are decided, in the order of the text. */
     interface Sink {
@@ -61,6 +67,7 @@ final class Reading {
             entry[e] = evidence.entry(e) + survey.losses().odds();
             most = Math.max(most, evidence.of(e));
         }
+        whole = !survey.losses().any();
         good = survey.intact() > GOOD;
         keeping = survey.intact() < 0.1f ? Math.min(4f, most * 0.5f) : 0;
     }
@@ -111,6 +118,10 @@ final class Reading {
             }
             UnitTable.Reading units = units(at);
             int e = certain(at, units);
+            if ((units.decoding() & active) == 0 && whole) {
+                at++;
+                continue;
+            }
             if (e >= 0) {
                 context = CharacterModel.then(passed(context, plain, at), model.id(units.cp()[e]));
                 int end = at + Utf8.length(encodings.get(e).byteOf(c));
@@ -160,19 +171,20 @@ final class Reading {
     }
 
     /**
-     * What a unit costs more whose first character is a letter of a script other than Latin between letters of that script which
+     * What a unit costs more whose first letter is of a script other than Latin between letters of that script which
      * are right: damage to such a script spares no letter.
      */
     private float alone(int at) {
         if (!good) {
             return 0;
         }
-        UnicodeScript script = UnicodeScript.of(text.charAt(at));
+        int first = Character.isLetter(text.charAt(at)) || at + 1 == text.length() ? at : at + 1;
+        UnicodeScript script = UnicodeScript.of(text.charAt(first));
         if (script == UnicodeScript.LATIN || script == UnicodeScript.COMMON) {
             return 0;
         }
         int before = letter(at, -1);
-        int after = letter(at + 1, 1);
+        int after = letter(first + 1, 1);
         boolean right = (before < 0 || isRight(before, script)) && (after < 0 || isRight(after, script));
         return right && before + after > -2 ? ALONE : 0;
     }
@@ -246,60 +258,71 @@ final class Reading {
     private void step(int at) {
         char c = text.charAt(at);
         int mask = c < 0x80 ? 0 : encodings.leads(c) & active;
-        UnitTable.Reading units = mask == 0 ? UnitTable.NONE : units(at);
-        int certain = certain(at, units);
-        int id = model.id(c);
         float limit = beam.cost(beam.best()) + WIDTH;
-        float alone = mask == 0 ? 0 : alone(at);
-        for (int way = 0; way < beam.here(); way++) {
-            if (beam.cost(way) > limit) {
-                continue;
-            }
-            if (certain >= 0) {
-                decode(way, at, certain, units.cp()[certain], 0);
-                continue;
-            }
-            long context = beam.context(way);
-            float keep = beam.cost(way) + costs.of(context, id) + (mask != 0 ? keeping : 0);
-            beam.add(1, CharacterModel.then(context, id), keep, -1, beam.last(way));
-            for (int rest = mask; rest != 0; rest &= rest - 1) {
-                int e = Integer.numberOfTrailingZeros(rest);
-                float enter = beam.adjacent(way) == e ? entry[e] * 0.3f : entry[e] + alone;
-                if (!units.partial() && (units.decoding() >> e & 1) != 0) {
-                    decode(way, at, e, units.cp()[e], enter);
-                } else {
-                    infer(way, at, encodings.get(e), enter);
-                }
-            }
-        }
-    }
-
-    private void decode(int way, int at, int e, int cp, float enter) {
-        int end = at + Utf8.length(encodings.get(e).byteOf(text.charAt(at)));
-        add(way, at, e, new Candidate(cp, end, 0, 0), enter);
-    }
-
-    private void infer(int way, int at, Encoding encoding, float enter) {
-        for (Candidate candidate : candidates.at(at, encoding)) {
-            add(
-                    way,
-                    at,
-                    encoding.index(),
-                    candidate,
-                    enter + survey.letters().surprise(candidate.cp(), encoding) + candidate.cost());
-        }
-    }
-
-    private void add(int way, int at, int e, Candidate unit, float more) {
-        int ahead = unit.end() - at;
-        if (!beam.takes(ahead, beam.cost(way) + more)) {
+        if (mask == 0) {
+            keep(at, 0, limit);
             return;
         }
+        UnitTable.Reading units = units(at);
+        int certain = certain(at, units);
+        if (certain >= 0) {
+            enter(0, 0);
+            decode(at, certain, units.cp()[certain], limit);
+            return;
+        }
+        keep(at, keeping, limit);
+        float alone = alone(at);
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            int e = Integer.numberOfTrailingZeros(rest);
+            enter(entry[e] + alone, entry[e] * NEXT);
+            if (!units.partial() && (units.decoding() >> e & 1) != 0) {
+                decode(at, e, units.cp()[e], limit);
+            } else {
+                infer(at, encodings.get(e), limit);
+            }
+        }
+    }
+
+    /** Sets what a unit costs in nats: a first one in its encoding, and one that follows another in the same. */
+    private void enter(float first, float next) {
+        enterFirst = first;
+        enterNext = next;
+    }
+
+    private void keep(int at, float more, float limit) {
+        int id = model.id(text.charAt(at));
+        for (int way = 0; way < beam.here(); way++) {
+            if (beam.cost(way) <= limit) {
+                long context = beam.context(way);
+                float cost = beam.cost(way) + costs.of(context, id) + more;
+                beam.add(1, CharacterModel.then(context, id), cost, -1, beam.last(way));
+            }
+        }
+    }
+
+    private void decode(int at, int e, int cp, float limit) {
+        int end = at + Utf8.length(encodings.get(e).byteOf(text.charAt(at)));
+        add(at, e, new Candidate(cp, end, 0, 0), 0, limit);
+    }
+
+    private void infer(int at, Encoding encoding, float limit) {
+        for (Candidate candidate : candidates.at(at, encoding)) {
+            float surprise = survey.letters().surprise(candidate.cp(), encoding);
+            add(at, encoding.index(), candidate, surprise + candidate.cost(), limit);
+        }
+    }
+
+    private void add(int at, int e, Candidate unit, float more, float limit) {
+        int ahead = unit.end() - at;
         int id = model.id(unit.cp());
-        long context = beam.context(way);
-        float cost = beam.cost(way) + costs.of(context, id) + more;
-        int last = beam.unit(beam.last(way), at, unit.end(), unit.cp(), e, unit.lost());
-        beam.add(ahead, CharacterModel.then(context, id), cost, e, last);
+        for (int way = 0; way < beam.here(); way++) {
+            float cost = beam.cost(way) + more + (beam.adjacent(way) == e ? enterNext : enterFirst);
+            if (beam.cost(way) <= limit && beam.takes(ahead, cost)) {
+                long context = beam.context(way);
+                int last = beam.unit(beam.last(way), at, unit.end(), unit.cp(), e, unit.lost());
+                beam.add(ahead, CharacterModel.then(context, id), cost + costs.of(context, id), e, last);
+            }
+        }
     }
 
     /** What the model says, remembered for what was asked of late. */

@@ -43,38 +43,41 @@ final class Survey {
 
     private void count() {
         int length = text.length();
+        int[] roles = encodings.roles();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 continue;
             }
-            int mask = encodings.leads(c);
-            if (mask != 0 && i + 1 < length) {
-                int both = mask & encodings.continuations(text.charAt(i + 1));
-                int units = both == 0 ? marked(i, mask) : unit(i, both);
-                if (units > 0) {
-                    covered += units;
-                    i += units - 1;
-                    continue;
-                }
+            int leads = roles[c] & 0xFFFF;
+            if (leads != 0) {
+                char next = i + 1 < length ? text.charAt(i + 1) : 0;
+                int both = leads & roles[next] >>> 16;
+                int covers = both == 0 ? marked(i, next, leads) : unit(i, both);
+                covered += covers;
+                i += Math.max(0, covers - 1);
+                others += covers > 0 ? 0 : 1;
+            } else {
+                others += Character.isSurrogate(c) ? 0 : 1;
             }
-            others += Character.isSurrogate(c) ? 0 : 1;
         }
     }
 
     /** Weighs the units that begin at a character; the length of the longest that is likelier than what stands there. */
     private int unit(int at, int mask) {
         UnitTable.Reading reading = UnitTable.shipped().at(text, at, mask);
-        if (reading.decoding() != 0) {
-            evidence.add(reading.decoding(), reading.weight());
+        if (reading.partial()) {
+            evidence.addBeginning(reading.decoding(), reading.weight());
+        } else {
+            evidence.add(reading);
         }
         return reading.length();
     }
 
     /** A lead byte before a mark of a loss, or what is left where a no-break space became a space. */
-    private int marked(int at, int mask) {
-        char next = text.charAt(at + 1);
+    private int marked(int at, char next, int mask) {
         if (next != 0xFFFD && (next != ' ' || !lostNoBreakSpace(at))) {
+            evidence.bare(mask);
             return 0;
         }
         int decoding = 0;

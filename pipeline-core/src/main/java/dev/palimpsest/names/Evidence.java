@@ -10,7 +10,9 @@ public enum Evidence {
     GAZETTEER,
     /** It has the key of one record and of no other. */
     KEY,
-    /** It would have with one vowel changed; named as a candidate and not linked. */
+    /** It is the surname of the one person of that surname who was named in full before it in the same text. */
+    SURNAME,
+    /** It would have with one vowel changed; linked only where the given district has no other such place. */
     VOWEL_EDIT,
     /** Several records fit. */
     AMBIGUOUS,

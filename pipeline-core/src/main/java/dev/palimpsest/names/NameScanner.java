@@ -5,15 +5,16 @@ import com.ibm.icu.util.CharsTrie;
 import dev.palimpsest.names.Gazetteer.Walk;
 import dev.palimpsest.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Finds the names of a gazetteer in a text: at each word the longest spelling that ends at a word's end. Capitals, marks,
+ * Finds the names of a gazetteer in a text: at each word the longest spelling that ends at a word's end, or before one of the
+ * {@link CaseEndings}. Capitals, marks,
  * apostrophes and hyphens do not count, but a name must begin with a capital where its script has them, and a name of one
  * word that the text also has as a plain lower-case word is no name there.
  */
@@ -23,10 +24,25 @@ final class NameScanner {
     /** What one step reads at most between two calls of the deadline check. */
     private static final int STRIDE = 1 << 14;
 
+    /** The letters of the scripts of the region, Georgian the last; most words of a text leave a trie within two letters. */
+    private static final int FIRST_LETTERS = 0x1100;
+
     private final List<Walk> walks;
+    private final List<long[]> firsts;
 
     NameScanner(Gazetteer gazetteer) {
         walks = gazetteer.walks();
+        firsts = walks.stream().map(walk -> firsts(walk.trie())).toList();
+    }
+
+    /** The state of a trie behind each letter that a spelling begins with; 0 where none does. */
+    private static long[] firsts(CharsTrie shared) {
+        CharsTrie trie = new CharsTrie(shared);
+        long[] states = new long[FIRST_LETTERS];
+        for (char c = 0; c < FIRST_LETTERS; c++) {
+            states[c] = trie.reset().next(c) == Result.NO_MATCH ? 0 : trie.getState64();
+        }
+        return states;
     }
 
     /** A place where a name stands. */
@@ -37,7 +53,7 @@ final class NameScanner {
         private final String text;
         private final Runnable check;
         private final Set<Integer> plain = new HashSet<>();
-        private final TreeMap<Integer, Found> found = new TreeMap<>();
+        private final List<Found> found = new ArrayList<>();
         private int end;
         private int value;
 
@@ -46,26 +62,38 @@ final class NameScanner {
             this.check = check;
         }
 
-        private record Found(int end, int part, int value, boolean oneWord) {}
+        private record Found(int start, int end, int part, int value, boolean oneWord) {}
+
+        /** What a value of a trie stands for, and whether any of it is known beyond its surroundings. */
+        private record Listed(List<GazetteerRecord> records, boolean famous) {}
 
         private List<Match> run() {
             for (int part = 0; part < walks.size(); part++) {
                 scan(part);
             }
-            Map<Long, List<GazetteerRecord>> lists = new HashMap<>();
-            List<Match> matches = new ArrayList<>();
-            found.forEach((start, f) -> {
-                if (f.oneWord && plain.contains(number(f.part, f.value))) {
-                    return;
+            if (walks.size() > 1) { // stable: of two parts that know one span, the first counts
+                found.sort(Comparator.comparingInt(Found::start)
+                        .thenComparing(Comparator.comparingInt(Found::end).reversed()));
+            }
+            Map<Long, Listed> lists = new HashMap<>();
+            List<Match> matches = new ArrayList<>(found.size());
+            int last = -1;
+            for (Found f : found) {
+                if (f.start == last || (f.oneWord && plain.contains(number(f.part, f.value)))) {
+                    continue;
                 }
-                List<GazetteerRecord> records = lists.computeIfAbsent(
-                        ((long) f.part << 32) | f.value,
-                        k -> walks.get(f.part).index().list(f.value));
-                if (!f.oneWord || isFamous(records) || !isPartOfName(start, f.end)) {
-                    matches.add(new Match(new Span(start, f.end), records));
+                Listed list = lists.computeIfAbsent(((long) f.part << 32) | f.value, k -> listed(f));
+                if (!f.oneWord || list.famous || !isPartOfName(f.start, f.end)) {
+                    matches.add(new Match(new Span(f.start, f.end), list.records));
                 }
-            });
+                last = f.start;
+            }
             return matches;
+        }
+
+        private Listed listed(Found f) {
+            List<GazetteerRecord> records = walks.get(f.part).index().list(f.value);
+            return new Listed(records, records.stream().anyMatch(GazetteerRecord::isProminent));
         }
 
         private static int number(int part, int value) {
@@ -74,6 +102,7 @@ final class NameScanner {
 
         private void scan(int part) {
             CharsTrie trie = new CharsTrie(walks.get(part).trie());
+            long[] first = firsts.get(part);
             boolean inside = false;
             int next = STRIDE;
             for (int i = 0; i < text.length(); i++) {
@@ -83,7 +112,7 @@ final class NameScanner {
                 }
                 char c = text.charAt(i);
                 boolean letter = isLetter(c);
-                if (letter && !inside && match(trie, i)) {
+                if (letter && !inside && match(trie, first, i)) {
                     record(part, i);
                     i = end - 1;
                     inside = true;
@@ -101,19 +130,24 @@ final class NameScanner {
                 }
                 return;
             }
-            Found other = found.get(start);
-            if (other == null || other.end < end) {
-                found.put(start, new Found(end, part, value, oneWord));
-            }
+            found.add(new Found(start, end, part, value, oneWord));
         }
 
         /** Walks on from a word's start; leaves the end and the value of the longest spelling. */
-        private boolean match(CharsTrie trie, int start) {
+        private boolean match(CharsTrie trie, long[] firsts, int start) {
+            char first = fold(text.charAt(start));
+            if (first < firsts.length) {
+                if (firsts[first] == 0) {
+                    return false;
+                }
+                trie.resetToState64(firsts[first]);
+            } else if (trie.reset().next(first) == Result.NO_MATCH) {
+                return false;
+            }
             boolean any = false;
             boolean space = false;
-            trie.reset();
             int stop = Math.min(text.length(), start + LONGEST);
-            for (int i = start; i < stop; i++) {
+            for (int i = start + 1; i < stop; i++) {
                 char c = text.charAt(i);
                 if (isLetter(c)) {
                     if (space && trie.next(' ') == Result.NO_MATCH) {
@@ -124,7 +158,7 @@ final class NameScanner {
                     if (result == Result.NO_MATCH) {
                         return any;
                     }
-                    if (result.hasValue() && isWordEnd(i + 1)) {
+                    if (result.hasValue() && (isWordEnd(i + 1) || CaseEndings.follow(text, start, i + 1))) {
                         any = true;
                         end = i + 1;
                         value = trie.getValue();
@@ -171,10 +205,6 @@ final class NameScanner {
                 stop++;
             }
             return text.substring(from, stop);
-        }
-
-        private boolean isFamous(List<GazetteerRecord> records) {
-            return records.stream().anyMatch(GazetteerRecord::isProminent);
         }
 
         private boolean isWordEnd(int at) {

@@ -111,6 +111,12 @@ final class NamesLinkStage implements Stage {
         NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
         String name =
                 TextLinking.name(canonical, new Span(0, canonical.length())).of(canonical);
+        boolean mixed = span.end() < text.length()
+                && Character.isLetter(text.charAt(span.end()))
+                && Script.of(text.charAt(span.end())) != Script.of(name.charAt(name.length() - 1));
+        if (mixed) {
+            return; // a Russian ending would be left behind a Latin name
+        }
         if (!now.equals(name) && Spellings.same(now, name, kind)) {
             changes.replace(
                     span,

@@ -58,6 +58,7 @@ final class TextLinking {
             linking.links.set(i, linking.inContext(i));
         }
         linking.fromElsewhere();
+        SurnameLinks.link(text, mentions, linking.links);
         linking.byDistance();
         return linking.links;
     }

@@ -4,7 +4,6 @@ import dev.palimpsest.text.TextState.Found;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class Draft {
     private short[] rule = {};
     private int size;
     private final StringBuilder inserted = new StringBuilder(0);
-    private final Map<Integer, Map<String, String>> why = new HashMap<>();
+    private final List<Map<String, String>> why = new ArrayList<>(0);
     private final List<Lift> lifts = new ArrayList<>();
     final List<Map.Entry<Span, Annotation>> annotations = new ArrayList<>();
     final Map<String, List<Annotation>> wholes = new LinkedHashMap<>();
@@ -121,9 +120,7 @@ final class Draft {
         textStart[size] = inserted.length();
         lean[size] = (byte) leaning;
         rule[size] = ruleIndex;
-        if (!reason.isEmpty()) {
-            why.put(size, reason);
-        }
+        why.add(reason);
         inserted.append(by);
         size++;
     }
@@ -302,7 +299,7 @@ final class Draft {
         int[] newStart = new int[count];
         int[] newEnd = new int[count];
         short[] ruleOf = new short[count];
-        Map<Integer, Map<String, String>> reasons = new HashMap<>();
+        List<Map<String, String>> reasons = new ArrayList<>(count);
         StringBuilder out = new StringBuilder(before.length());
         int from = 0;
         for (int k = 0; k < count; k++) {
@@ -315,9 +312,7 @@ final class Draft {
             newEnd[k] = out.length();
             from = oldEnd[k];
             ruleOf[k] = rule[i];
-            if (why.containsKey(i)) {
-                reasons.put(k, why.get(i));
-            }
+            reasons.add(why.get(i));
         }
         out.append(before, from, before.length());
         Alignment alignment = new Alignment(oldStart, oldEnd, newStart, newEnd, new Span(0, before.length()));

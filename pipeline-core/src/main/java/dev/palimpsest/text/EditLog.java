@@ -2,7 +2,6 @@ package dev.palimpsest.text;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
 
 /** The edits of one revision of one text, made when they are looked at. */
 final class EditLog extends AbstractList<Edit> {
@@ -33,7 +32,7 @@ final class EditLog extends AbstractList<Edit> {
                 raw.toBytes(source),
                 at.of(state.textBefore(index, raw)),
                 revision.alignment().newBlock(i).of(revision.text()),
-                log.why().getOrDefault(i, Map.of()));
+                log.why().get(i));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.palimpsest.text;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,9 +18,9 @@ record Revision(String text, Alignment alignment, Log log) {
      * @param stage the stage that proposed them
      * @param rules the names that {@code rule} points to
      * @param rule for each block the index of its rule
-     * @param why for some blocks what the stage knew
+     * @param why for each block what the stage knew, mostly one of a few maps
      */
-    record Log(String stage, String[] rules, short[] rule, Map<Integer, Map<String, String>> why) {
-        static final Log NONE = new Log("", new String[0], new short[0], Map.of());
+    record Log(String stage, String[] rules, short[] rule, List<Map<String, String>> why) {
+        static final Log NONE = new Log("", new String[0], new short[0], List.of());
     }
 }

@@ -32,7 +32,7 @@ record GlossLine(Span span, List<Division> divisions) {
 
     /** Where a line could divide; nowhere for most lines of text. */
     static List<Division> divisions(String line, GlossGrammar grammar) {
-        boolean cut = line.endsWith(CUT);
+        boolean cut = isCut(line);
         int bytes = bytes(line);
         if (bytes(line, Math.min(line.length(), LONGEST_ANCHOR)) + GlossLength.LONGEST < bytes) {
             return List.of();
@@ -49,6 +49,11 @@ record GlossLine(Span span, List<Division> divisions) {
             }
         }
         return divisions;
+    }
+
+    /** Whether the site has cut a gloss. */
+    static boolean isCut(String gloss) {
+        return gloss.endsWith(CUT);
     }
 
     private static double length(boolean cut, int bytes) {

@@ -30,10 +30,12 @@ final class GlossSegmenter {
 
     private final Map<String, String> anchorOfGloss = new HashMap<>();
     private final Map<String, Boolean> shared = new HashMap<>();
+    private boolean cuts;
 
     /** Takes note of the glosses that lines could have: one that stands behind two anchors is likelier. */
     void see(String text, GlossLine line) {
         for (Division division : line.divisions()) {
+            cuts |= division.score() > 0 && GlossLine.isCut(division.gloss());
             String anchor = text.substring(line.span().start(), line.span().start() + division.at());
             String before = anchorOfGloss.putIfAbsent(division.gloss(), anchor);
             if (before != null && !before.equals(anchor)) {
@@ -45,16 +47,18 @@ final class GlossSegmenter {
     /** For each line of a paragraph, how it divides; empty for the author's text. */
     List<Optional<Division>> label(List<GlossLine> lines) {
         int n = lines.size();
+        // without one gloss that was cut nothing shows that the site broke these lines
+        double textAfterText = cuts ? TEXT_AFTER_TEXT : 0;
         double text = 0;
         double gloss = 0;
         boolean[] textFromText = new boolean[n];
         boolean[] glossFromText = new boolean[n];
         for (int i = 0; i < n; i++) {
             double best = best(lines.get(i)).map(this::score).orElse(Double.NEGATIVE_INFINITY);
-            textFromText[i] = i > 0 && text + TEXT_AFTER_TEXT > gloss;
+            textFromText[i] = i > 0 && text + textAfterText > gloss;
             glossFromText[i] = i > 0 && text > gloss + LINK_AFTER_LINK;
             best += n == 1 ? ALONE : 0;
-            double nextText = i == 0 ? 0 : Math.max(text + TEXT_AFTER_TEXT, gloss);
+            double nextText = i == 0 ? 0 : Math.max(text + textAfterText, gloss);
             double nextGloss = (i == 0 ? 0 : Math.max(text, gloss + LINK_AFTER_LINK)) + best;
             text = nextText;
             gloss = nextGloss;

@@ -11,7 +11,8 @@ import java.util.Arrays;
 final class Paragraph {
     private static final String KEPT = "";
 
-    private final StringBuilder chars = new StringBuilder();
+    private char[] chars = new char[256];
+    private int length;
     private int[] origin = new int[256];
     private String[] rule = new String[256];
 
@@ -22,6 +23,7 @@ final class Paragraph {
 
     /** Adds a piece of a line. */
     void add(String text, Span span) {
+        reserve(span.length());
         for (int i = span.start(); i < span.end(); i++) {
             add(text.charAt(i), i, KEPT);
         }
@@ -29,38 +31,44 @@ final class Paragraph {
 
     /** Adds what stands between two lines as one line feed. */
     void addBreak(Span span, String by) {
+        reserve(span.length());
         for (int i = span.start(); i < span.end(); i++) {
             add('\n', i, at(length() - 1) == '\n' ? by : KEPT);
         }
     }
 
     private void add(char c, int at, String by) {
-        int n = chars.length();
-        if (n == origin.length) {
-            origin = Arrays.copyOf(origin, 2 * n);
-            rule = Arrays.copyOf(rule, 2 * n);
-            left = Arrays.copyOf(left, 2 * n);
-            right = Arrays.copyOf(right, 2 * n);
-        }
+        int n = length++;
         left[n] = n - 1;
         right[n] = n + 1;
         origin[n] = at;
         rule[n] = by;
-        chars.append(c);
+        chars[n] = c;
+    }
+
+    private void reserve(int more) {
+        if (length + more > chars.length) {
+            int room = Math.max(2 * chars.length, length + more);
+            chars = Arrays.copyOf(chars, room);
+            origin = Arrays.copyOf(origin, room);
+            rule = Arrays.copyOf(rule, room);
+            left = Arrays.copyOf(left, room);
+            right = Arrays.copyOf(right, room);
+        }
     }
 
     int length() {
-        return chars.length();
+        return length;
     }
 
     /** The character there, or a line feed beyond either end. */
     char at(int i) {
-        return i < 0 || i >= chars.length() ? '\n' : chars.charAt(i);
+        return i < 0 || i >= length ? '\n' : chars[i];
     }
 
     /** Whether a rule takes the character away. */
     boolean isGone(int i) {
-        return i >= 0 && i < chars.length() && !rule[i].isEmpty();
+        return i >= 0 && i < length && !rule[i].isEmpty();
     }
 
     /** Takes characters away. */

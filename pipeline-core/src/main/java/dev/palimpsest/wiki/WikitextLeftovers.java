@@ -7,6 +7,7 @@ import dev.palimpsest.text.Span;
 import dev.palimpsest.text.Traced;
 import dev.palimpsest.wiki.Brackets.Pair;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ final class WikitextLeftovers {
             Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile(
             "<ref\\b[^<>]{0,300}/>|<ref\\b[^<>]{0,300}>(?:[^<]{0,2000}</ref>)?|</ref>|__(?:NO|FORCE)?[A-Z]{3,20}__");
+    private static final String SIGNS = "<_[]{}'";
     private static final int LONGEST_LINK = 400;
 
     private final Document document;
@@ -34,18 +36,30 @@ final class WikitextLeftovers {
 
     /** Deletes it; gives how many images the document has then. */
     int delete() {
-        if (text.contains("<ref") || text.contains("</ref") || text.contains("__")) {
-            for (Matcher tag = TAG.matcher(text); tag.find(); ) {
-                delete(tag.start(), tag.end(), "tag");
+        tags();
+        brackets();
+        emphasis();
+        return images;
+    }
+
+    /** Whether a text has a character that begins any of it, which most parts of most pages do not. */
+    static boolean mayHave(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
             }
         }
-        if (text.contains("[[") || text.contains("{{") || text.contains("]]") || text.contains("}}")) {
-            brackets();
+        return false;
+    }
+
+    private void tags() {
+        Matcher tag = TAG.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            if ("<_".indexOf(text.charAt(at)) >= 0 && tag.region(at, text.length()).lookingAt()) {
+                delete(tag.start(), tag.end(), "tag");
+                at = tag.end() - 1;
+            }
         }
-        if (text.contains("''")) {
-            emphasis();
-        }
-        return images;
     }
 
     private void brackets() {
@@ -54,7 +68,7 @@ final class WikitextLeftovers {
             changes.checkDeadline();
             if (!touched(pair.start(), pair.start() + 2) && !touched(pair.end() - 2, pair.end())) {
                 if (pair.brace() == '{') {
-                    delete(pair.start(), pair.end(), "template");
+                    template(pair);
                 } else {
                     link(pair);
                 }
@@ -63,6 +77,31 @@ final class WikitextLeftovers {
         for (int at : found.unmatched()) {
             delete(at, at + 2, "bracket");
         }
+    }
+
+    /** Leaves of a template what it writes, if that is known; the arguments that it shows stay where they are. */
+    private void template(Pair pair) {
+        int nameEnd = pair.firstBar() < 0 ? pair.end() - 2 : pair.firstBar();
+        String written = nameEnd - pair.start() > LONGEST_LINK
+                ? ""
+                : Templates.written(text.substring(pair.start() + 2, nameEnd)).orElse("");
+        List<Span> arguments =
+                written.isEmpty() ? List.of() : TemplateCall.read(text, pair.start(), pair.end()).arguments();
+        StringBuilder literal = new StringBuilder();
+        int at = pair.start();
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) != '$') {
+                literal.append(written.charAt(i));
+                continue;
+            }
+            int argument = written.charAt(++i) - '1';
+            if (argument < arguments.size() && !arguments.get(argument).isEmpty()) {
+                replace(at, arguments.get(argument).start(), literal, "template");
+                at = arguments.get(argument).end();
+            }
+            literal.setLength(0);
+        }
+        replace(at, pair.end(), literal, "template");
     }
 
     private void link(Pair pair) {
@@ -123,9 +162,13 @@ final class WikitextLeftovers {
     }
 
     private void delete(int from, int to, String rule) {
+        replace(from, to, "", rule);
+    }
+
+    private void replace(int from, int to, CharSequence by, String rule) {
         if (from < to && !touched(from, to)) {
             gone.set(from, to);
-            changes.delete(new Span(from, to), rule);
+            changes.replace(new Span(from, to), by, rule);
         }
     }
 }

@@ -22,7 +22,7 @@ final class WikitextLeftoversStage implements Stage {
                     "deletes leftovers of wikitext; links keep their words, captions become parts")
             .rule("link", "leaves of a link its words")
             .rule("file", "deletes a link to a file whose caption was lifted as a part")
-            .rule("template", "deletes a template")
+            .rule("template", "leaves of a template the words that it writes, if that is known, and deletes any other")
             .rule("bracket", "deletes double brackets and braces that have no counterpart")
             .rule("emphasis", "deletes runs of apostrophes")
             .rule("tag", "deletes reference tags with what they enclose, and behaviour switches")
@@ -47,7 +47,9 @@ final class WikitextLeftoversStage implements Stage {
             }
             for (Document text : document.texts()) {
                 changes.checkDeadline();
-                images = new WikitextLeftovers(text, changes.in(text.path()), images).delete();
+                if (WikitextLeftovers.mayHave(text.text())) {
+                    images = new WikitextLeftovers(text, changes.in(text.path()), images).delete();
+                }
             }
         }
     }

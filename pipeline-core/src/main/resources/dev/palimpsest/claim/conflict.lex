@@ -42,7 +42,7 @@ lose_control | territory | place
 advance | movement | place
   verb advance/move/push/press/drive +deeper -> into|in|to
   verb move obj=front/frontline/line -> into|deep|to
-  verb advance -> on|into|to|toward|towards|along|in|through?
+  verb advance @intransitive -> on|into|to|toward|towards|along|in|through?
   verb push/thrust/penetrate @active -> into[place]
   verb enter @active -> obj[place]
   verb reach @active -> obj[place/border]
@@ -164,7 +164,7 @@ destroy_building | infrastructure | building
   noun destruction/demolition -> of[building]
 
 destroy_equipment | equipment | equipment
-  verb destroy/neutralize/neutralise/obliterate -> obj
+  verb destroy/neutralize/neutralise/obliterate -> obj[!abstract]
   verb knock/take +out -> obj[equipment/position/facility]
   verb sink -> obj[equipment]
   noun destruction -> of

@@ -11,6 +11,7 @@
 #   naming LEMMA …                    verbs that call something something: the content is "A is B"
 #   deontic ADJECTIVE …               "it is important that …" tells no fact, while "it is clear that …" does
 #   opine LEMMA …                     "I think that …" in somebody's words is only a reserve
+#   norm LEMMA …                      what one acts according to; nobody who says something
 # A cue that is negated ("has not confirmed") or only possible ("could not confirm") gives no claim.
 
 verb assert state, say, announce, declare, insist, add, tell, write, tweet, maintain, argue, suggest, describe, warn, reiterate, point+out, estimate, believe, stress, emphasise, emphasize, assert, proclaim, remark, comment, explain, reply, respond, recall, predict, think, claim~distance, allege~distance, contend, explain, post, continue!quote, quip!quote, respond!quote, tell, inform, reason, theorise, theorize, speculate, fear~possibility, suspect~possibility, charge!that, complain, caution, testify, promise!that, pledge!that, vow!that, read!quote, recommend, propose, conclude, assure, underline, underscore, reaffirm, echo, opine, outline!that, voice!quote, mention!that, imply, learn!that, ask!quote, lament, deem!that, find!that, agree!that, express!that
@@ -35,3 +36,4 @@ scorn absurd, false, fake, untrue, baseless, groundless, unfounded, nonsense, fa
 naming call, dub, describe, label, brand, characterise, characterize, term, deem, consider, regard, portray, hail
 deontic important, crucial, essential, necessary, vital, imperative, critical, desirable, preferable, advisable, better, best, mandatory, fair, unfair, right, wrong, fitting, appropriate, inappropriate, reasonable, unreasonable, false, untrue, impossible, unlikely, time, key, urgent, acceptable, unacceptable
 opine think, believe, suspect, feel, guess, suppose, know, hope, understand, see, find, reckon, bet, fear, expect, assume, imagine, mean, say
+norm law, plan, schedule, rule, procedure, principle, standard, custom, tradition, protocol, agreement, norm, criterion, need, size, age, type, kind, rank, merit, wish, will, taste, circumstance, timetable, regulation, convention, constitution, calendar, formula, order, level, ability

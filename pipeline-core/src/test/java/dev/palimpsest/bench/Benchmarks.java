@@ -14,11 +14,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Every table of {@code docs/benchmarks.md}, or those named: {@code Benchmarks [stages] [lengths] [ftfy] [corenlp]}. Run from
+ * Every table of {@code docs/benchmarks.md}, or those named: {@code Benchmarks [jmh] [stages] [lengths] [ftfy] [corenlp]}. Run from
  * {@code pipeline-core}, which {@code mvn -Pbenchmarks} does.
  */
 public final class Benchmarks {
-    private static final List<String> ALL = List.of("stages", "lengths", "ftfy", "corenlp");
+    private static final List<String> ALL = List.of("ftfy", "corenlp", "jmh", "stages", "lengths");
 
     /** The lowest speed that is aimed at, in units a second, by the benchmark's name and its first parameter's beginning. */
     private static final Map<String, String> AIMS = Map.of(
@@ -39,7 +39,8 @@ public final class Benchmarks {
         List<String> chosen = arguments.length == 0 ? ALL : List.of(arguments);
         for (String table : chosen) {
             switch (table) {
-                case "stages" -> benchmarks.stages();
+                case "jmh" -> benchmarks.jmh();
+                case "stages" -> StageSpeeds.run(benchmarks.rows);
                 case "lengths" -> benchmarks.lengths();
                 case "ftfy" -> FtfyPeer.run(benchmarks.rows);
                 case "corenlp" -> CoreNlpPeer.run(benchmarks.rows);
@@ -48,7 +49,7 @@ public final class Benchmarks {
         }
     }
 
-    private void stages() throws RunnerException {
+    private void jmh() throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("dev\\.palimpsest\\.bench\\..*Benchmark")
                         .addProfiler(ProcessorTime.class)
@@ -56,20 +57,29 @@ public final class Benchmarks {
                         .shouldFailOnError(true)
                         .build())
                 .run();
-        rows.table("Stages, by JMH", "what", "on", "aim", "figure");
+        rows.table("JMH", "what", "on", "aim", "figure");
         for (RunResult result : results) {
             BenchmarkParams params = result.getParams();
             String[] name = params.getBenchmark().split("\\.");
             String what = name[name.length - 2].replace("Benchmark", "");
             List<String> on = new ArrayList<>();
             params.getParamsKeys().forEach(key -> on.add(key + " " + params.getParam(key)));
-            double figure = result.getSecondaryResults().get(ProcessorTime.UNITS_A_SECOND).getScore();
+            double figure = result.getSecondaryResults()
+                    .get(ProcessorTime.UNITS_A_SECOND)
+                    .getScore();
             rows.row(
                     what,
                     String.join(", ", on).toLowerCase(Locale.ROOT),
                     aim(what, on.toString()),
                     what.equals("Names") ? Rows.number(figure) + " names/s" : Rows.megabytes(figure));
         }
+        gazetteer();
+    }
+
+    private void gazetteer() {
+        String[] cells =
+                Programs.java(List.of("-XX:+UseSerialGC"), GazetteerHeap.class).split(" *\\| *");
+        rows.row("Gazetteer", "heap", "30 MB", Rows.number(Double.parseDouble(cells[1])) + " MB");
     }
 
     private static String aim(String what, String on) {
@@ -92,7 +102,8 @@ public final class Benchmarks {
                 "DENSE_AZERBAIJANI 16 lines",
                 "DENSE_AZERBAIJANI 64 lines",
                 "DENSE_AZERBAIJANI 64 line")) {
-            String[] cells = Programs.java(List.of("-Xmx3g", "-XX:+UseSerialGC"), Lengths.class, run.split(" "))
+            String[] cells = Programs.java(
+                            List.of("-Xmx3g", "-Xmn64m", "-XX:+UseSerialGC"), Lengths.class, run.split(" "))
                     .split(" *\\| *");
             rows.row(
                     Texts.valueOf(cells[1]).label(),

@@ -1,20 +1,16 @@
 package dev.palimpsest.bench;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
 import dev.palimpsest.Pipeline;
 import dev.palimpsest.Profiles;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.RawText;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
+import java.lang.management.MemoryPoolMXBean;
+import java.util.List;
 
 /**
- * The repair of one text of a given length, once, in a process of its own: {@code Lengths TEXT MEGABYTES lines|line}. Prints seconds of
- * processor time, and the most megabytes that were still in use after a garbage collection beyond those in use before.
+ * The repair of one text of a given length, once, in a process of its own: {@code Lengths TEXT MEGABYTES lines|line}. Prints bytes
+ * a second of processor time, and by how many megabytes the heap of objects that live long grew at most.
  */
 public final class Lengths {
     private static final int MEGABYTE = 1_000_000;
@@ -30,47 +26,30 @@ public final class Lengths {
         Processor.secondsOf(() -> repair.process(RawText.of("warm", texts.ofBytes(MEGABYTE / 4))), 2);
         Document document = Document.of(RawText.of("text", text));
         System.gc();
-        long before = used();
-        AtomicLong most = new AtomicLong(before);
-        listen(most);
+        List<MemoryPoolMXBean> old = old();
+        old.forEach(MemoryPoolMXBean::resetPeakUsage);
+        long before = peak(old);
         double start = Processor.seconds();
         Document repaired = repair.process(document);
         double seconds = Processor.seconds() - start;
         System.gc();
-        most.accumulateAndGet(used(), Math::max);
         new Rows()
                 .row(
                         arguments[0],
                         arguments[1],
                         arguments[2],
                         Texts.bytes(text) / seconds,
-                        (most.get() - before) / MEGABYTE,
+                        (peak(old) - before) / MEGABYTE,
                         repaired.edits().size());
     }
 
-    private static long used() {
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    private static List<MemoryPoolMXBean> old() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().matches(".*(Old|Tenured).*"))
+                .toList();
     }
 
-    private static void listen(AtomicLong most) {
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector)
-                    .addNotificationListener(
-                            (notification, ignored) -> {
-                                long after = GarbageCollectionNotificationInfo.from(
-                                                (CompositeData) notification.getUserData())
-                                        .getGcInfo()
-                                        .getMemoryUsageAfterGc()
-                                        .entrySet()
-                                        .stream()
-                                        .filter(pool -> pool.getKey().matches(".*(Eden|Survivor|Old|Tenured).*"))
-                                        .map(java.util.Map.Entry::getValue)
-                                        .mapToLong(MemoryUsage::getUsed)
-                                        .sum();
-                                most.accumulateAndGet(after, Math::max);
-                            },
-                            null,
-                            null);
-        }
+    private static long peak(List<MemoryPoolMXBean> pools) {
+        return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 }

@@ -1,18 +1,19 @@
 package dev.palimpsest.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 
 /** Processor time of this process, all its threads together: user and system, compiler and garbage collector included. */
 final class Processor {
-    private static final OperatingSystemMXBean SYSTEM =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
     private Processor() {}
 
     /** Since the process began. */
     static double seconds() {
-        return SYSTEM.getProcessCpuTime() / 1e9;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .map(Duration::toNanos)
+                        .orElseThrow(() -> new IllegalStateException("this platform does not tell processor times"))
+                / 1e9;
     }
 
     /** What a call takes, the mean of as many as fit the time given, once as many again have warmed it up. */

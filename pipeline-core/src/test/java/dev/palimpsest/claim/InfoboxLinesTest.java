@@ -44,6 +44,12 @@ class InfoboxLinesTest {
     }
 
     @Test
+    void aLabelOfTwoNamesIsTwoSources() {
+        assertThat(claims("Per Ruritania/Strelsau:\n7 tanks destroyed"))
+                .containsExactly("Ruritania; Strelsau destroy_equipment [tanks] [7]");
+    }
+
+    @Test
     void whatALineLeavesOutIsTakenFromBefore() {
         assertThat(claims("1 Russian Mi-24 shot down, 2 crew members killed, 1 injured"))
                 .containsExactly(

@@ -31,7 +31,7 @@ class ListsTest {
                         + " | Alma@Dorn District; Berta@Dorn District; Cita@Dorn District; Ebel@Gorm District; Fara@Gorm District",
                 "They shelled Alma and Berta districts. | They shelled London. | Alma District; Berta District",
                 "They destroyed 7 tanks, 6 other vehicles and 2 Su-25s. | They destroyed items. | tanks; other vehicles; Su-25s",
-                "It said 100 Azerbaijani and 85 Armenian civilians were killed. | It said that items were killed."
+                "It said 100 Azerbaijani and 85 Armenian civilians were killed. | It said items were killed."
                         + " | Azerbaijani civilians; Armenian civilians"
             })
     void aListBecomesOneWordAndEachMemberKeepsItsUnit(String sentence, String masked, String items) {

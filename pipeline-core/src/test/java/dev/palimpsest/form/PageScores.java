@@ -25,13 +25,15 @@ import java.util.zip.GZIPInputStream;
  * The score of {@code html-form} on the public sets of main text, in two halves: scrapinghub/article-extraction-benchmark
  * (a folder with {@code ground-truth.json}) and the tests of adbar/trafilatura (a folder with {@code evaldata.json}), each
  * counted as its own evaluation does. A page is in the first half if the CRC-32 of its name is even; rules are tuned on that
- * half only. Arguments: the folder of a set, {@code tuned} or {@code both}, and, if wanted, a folder for the texts of the
+ * half only. Arguments: the folder of a set, {@code tuned}, {@code other} or {@code both}, and, if wanted, a folder for the texts of the
  * first half.
  */
 public final class PageScores {
 
     /** A page of a set: its name, its source, and what is known of its main text. */
     private record Page(String name, String html, JsonNode truth) {}
+
+    private static final List<String> HALVES = List.of("tuned", "other");
 
     private PageScores() {}
 
@@ -50,7 +52,7 @@ public final class PageScores {
         long characters = 0;
         for (Page page : shingles ? articles(set) : snippets(set)) {
             int half = half(page.name);
-            if (half == 0 || args[1].equals("both")) {
+            if (args[1].equals("both") || args[1].equals(HALVES.get(half))) {
                 long start = System.nanoTime();
                 String text = pipeline.process(RawText.of(page.name, page.html)).text();
                 nanos += System.nanoTime() - start;
@@ -63,9 +65,12 @@ public final class PageScores {
             }
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println(line("tuned half", halves.get(0), shingles));
+        for (int half = 0; half < HALVES.size(); half++) {
+            if (!halves.get(half).isEmpty()) {
+                out.println(line(HALVES.get(half), halves.get(half), shingles));
+            }
+        }
         if (args[1].equals("both")) {
-            out.println(line("other half", halves.get(1), shingles));
             halves.get(0).addAll(halves.get(1));
             out.println(line("both", halves.get(0), shingles));
         }

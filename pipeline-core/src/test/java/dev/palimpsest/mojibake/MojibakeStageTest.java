@@ -2,11 +2,16 @@ package dev.palimpsest.mojibake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.palimpsest.Pipeline;
 import dev.palimpsest.Profiles;
+import dev.palimpsest.Stages;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Edit;
 import dev.palimpsest.text.RawText;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +75,32 @@ class MojibakeStageTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "windows-1251 | windows-1252 | Утром пошёл дождь, и дети остались дома.",
+                "KOI8-R | windows-1251 | Утром пошел дождь, и дети остались дома.",
+                "IBM866 | windows-1252 | Утром пошел дождь, и дети остались дома.",
+                "windows-1254 | windows-1252 | Yağmur başlayınca çocuklar evlerine koştular.",
+                "windows-1250 | windows-1252 | Rano padał deszcz, więc dzieci zostały w domu i piły gorącą herbatę.",
+                "x-MacRoman | windows-1252 | L’été dernier, Zoé a été forcée de réviser à l’étranger.",
+                "windows-1252 | x-MacRoman | Die Bürger fürchten höhere Gebühren für große Häuser.",
+                "windows-1253 | windows-1252 | Το πρωί έβρεχε και τα παιδιά έμειναν στο σπίτι.",
+            })
+    void textReadWithTheWrongTableComesBackUnlessThatIsOff(String written, String read, String text) {
+        String damaged = new String(text.getBytes(Charset.forName(written)), Charset.forName(read));
+        Document document = repaired(damaged);
+        assertThat(document.text()).isEqualTo(text);
+        assertThat(document.edits()).allSatisfy(edit -> assertThat(edit.rule()).isEqualTo("wrong-table"));
+        assertThat(document.edits().get(0).why()).containsKeys("read-as", "written-in", "gain");
+        Pipeline off = Pipeline.builder()
+                .stage(Stages.discovered().create("mojibake", Map.of("wrong-table", "off")))
+                .build();
+        assertThat(off.process(RawText.of("off", damaged)).edits())
+                .noneSatisfy(edit -> assertThat(edit.rule()).isEqualTo("wrong-table"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "SÃO PAULO, CORAÇÃO DO BRASIL",
@@ -81,10 +112,26 @@ class MojibakeStageTest {
                 "x̄ ± σ",
                 "┌─┐│ │└─┘",
                 "10 µm² ± 3 %",
-                "“É preciso”, disse o Zé"
+                "“É preciso”, disse o Zé",
+                "Þórður og Guðrún fóru út að ganga þótt veðrið væri vont.",
+                "Tá an bád ag teacht, arsa Séamus le hÓrla.",
+                "Përshëndetje, çfarë po bën? Unë jam në shtëpi.",
+                "Ţara noastră este foarte frumoasă şi bogată.",
+                "Üzgün köylüler bütün gün yürüdüler.",
+                "π ≈ 3.14, ∂f/∂x = 0, 10 µm ± 2 %, x÷y×z"
             })
     void cleanTextStaysAsItIs(String clean) {
         assertThat(repaired(clean).edits()).isEmpty();
+    }
+
+    @Test
+    void aLongCleanTextIsNotTurnedByTheFewPairsInItThatMightBeDamage() {
+        String greek = "Ο βασιλιάς Φίλιππος Β΄ ήταν πατέρας του Μεγάλου Αλεξάνδρου, και η «Ε» του ΟΗΕ». Όλοι το ξέρουν. ";
+        String polish = "Różę i Ćwirka ćwiczę, a żółty łoś łże — „żółw” i „łoś”. Ćma siedzi na łące. ";
+        String icelandic = "„Þú átt að fækka.“ Ætli það sé ekki? Ærin beit gras, og „Þór“ svaf. ";
+        for (String clean : List.of(greek, polish, icelandic)) {
+            assertThat(repaired(clean.repeat(2000)).edits()).isEmpty();
+        }
     }
 
     private static Document repaired(String text) {

@@ -16,7 +16,12 @@ import dev.palimpsest.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesStagesTest {
     private static final Stages STAGES = Stages.discovered();
@@ -123,6 +128,60 @@ class NamesStagesTest {
     void aPersonNamedLikeAVillageIsNotTheVillage() {
         assertThat(process("On Monday the mayor Levon Davtyan spoke.", "none").annotations(KnownName.class))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Döyüşlər Füzulidə getdi., Füzuli",
+        "Ağdamın kəndləri., Ağdam",
+        "Onlar Şuşaya girdi., Şuşa",
+        "Ləçində deyil Laçında oldu., Laçın",
+        "Силы взяли село Физулинского района., Физули",
+        "Бои шли в Агдаме., Агдам",
+        "They entered Fuzuli's centre., Fuzuli",
+        "A Jabrayil-based unit., Jabrayil",
+    })
+    void aNameWithAnEndingIsFoundWithoutIt(String text, String name) {
+        assertThat(links(process(text, "none"))).containsKey(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Martin Bardan spoke.", "The Agdama of old.", "Füzulixana", "Шушанна пришла."})
+    void whatIsNoEndingMakesNoName(String text) {
+        assertThat(links(process(text, "none"))).isEmpty();
+    }
+
+    @Test
+    void endingsStayWhereNamesAreRewritten() {
+        assertThat(process("Döyüş Fizulidə, Şuşaya. Физулинского, Fuzuli's, Jabrayil-based", "az")
+                        .text())
+                .isEqualTo("Döyüş Füzulidə, Şuşaya. Физулинского, Füzuli's, Cəbrayıl-based");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ilham Aliyev spoke. Aliyev left., Aliyev, per:ilham-aliyev",
+        "Ilham Aliyev spoke. I. Aliyev left., I. Aliyev, per:ilham-aliyev",
+        "Ilham Aliyev spoke. H. Aliyev left., H. Aliyev, unknown",
+        "Ilham Aliyev spoke. Aliyeva left., Aliyeva, unknown",
+        "Aliyev left. Ilham Aliyev spoke., Aliyev, unknown",
+        "Ilham Aliyev and Xyz Aliyev spoke. Aliyev left., Aliyev, unknown",
+    })
+    void aSurnameIsThatOfTheOnePersonNamedBefore(String text, String name, String link) {
+        Document scanned = Document.of(RawText.of("test", text));
+        Changes changes = Changes.to(scanned, "ner");
+        Matcher persons = Pattern.compile("(?:\\p{Lu}[\\p{L}.]* )?Aliyeva?").matcher(text);
+        while (persons.find()) {
+            changes.annotate(new Span(persons.start(), persons.end()), new Entity(EntityType.PERSON, "ner"));
+        }
+        Document recognised = scanned.apply(changes);
+        Changes linked = Changes.to(recognised, "names-link");
+        STAGES.create("names-link").run(recognised, linked);
+        List<String> found = recognised.apply(linked).annotated(LinkedName.class).stream()
+                .filter(n -> n.span().of(text).equals(name))
+                .map(n -> n.value().entity().isEmpty() ? n.value().evidence() : n.value().entity())
+                .toList();
+        assertThat(found).containsOnly(link);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package dev.palimpsest.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.palimpsest.Profiles;
+import dev.palimpsest.text.RawText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** News of our own invention through the whole pipeline: elections, floods, thefts of data, courts. */
+class NewsIT {
+
+    private static List<String> told(String text) {
+        return Profiles.named("claims")
+                .pipeline()
+                .process(RawText.of("news", text))
+                .annotations(Claim.class)
+                .stream()
+                .map(c -> c.source() + " " + c.stance() + " "
+                        + (c.action().equals("other") ? c.content().predicate().lemma() : c.action()) + " "
+                        + c.content().polarity() + " " + c.targets())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"We do not recognise these figures,\" Grace Adeyemi told reporters. | Grace Adeyemi ASSERT recognise NEGATIVE [figures]",
+                "The Red Cross estimates that 40,000 people need clean water. | Red Cross ASSERT need POSITIVE [clean water]",
+                "The European Union urged all parties to remain calm. | European Union ASSERT call_for POSITIVE [parties]",
+                "The company said that no passwords had been taken. | company ASSERT take NEGATIVE [passwords]",
+                "The group demanded a ransom of $4 million. | group ASSERT call_for POSITIVE [ransom]",
+                "Prosecutors said Hugo Ferrand received 350,000 euros. | Prosecutors ASSERT receive POSITIVE [euros]"
+            })
+    void aStatementIsFound(String text, String claim) {
+        assertThat(told(text)).contains(claim);
+    }
+
+    @Test
+    void aSpeakerNamedAtTheEndHasSaidTheSentencesBefore() {
+        assertThat(told("\"The dam was leaking. They ignored every warning,\" said Peter Hoff."))
+                .contains(
+                        "Peter Hoff ASSERT leak POSITIVE []", "Peter Hoff ASSERT ignore POSITIVE [warning]");
+    }
+
+    @Test
+    void aQuotationGoesOnInTheNextSentenceWithoutItsSpeaker() {
+        assertThat(told("\"They knew that it was leaking,\" said Peter Hoff. \"Nobody repaired the dam.\""))
+                .contains("Peter Hoff ASSERT repair NEGATIVE [dam]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"Who opened the gates?\" asked Peter Hoff.",
+                "Police acted according to the law.",
+                "\"Go home,\" said Peter Hoff."
+            })
+    void questionsCommandsAndRulesTellNothing(String text) {
+        assertThat(told(text)).isEmpty();
+    }
+
+    @Test
+    void aDayGoesOverToTheNextSentencesAndNotToThePresent() {
+        String text = "On 4 June 2021 NordAir said that rebels attacked Zenda. NordAir said that rebels left Zenda."
+                + " NordAir says that rebels destroyed three tanks.";
+        List<String> dates = Profiles.named("claims").pipeline().process(RawText.of("news", text)).annotations(Claim.class).stream()
+                .map(c -> c.content().time().or(() -> c.attribution().time()).map(ClaimTime::value).orElse("none"))
+                .toList();
+        assertThat(dates).containsExactly("2021-06-04", "2021-06-04", "none");
+    }
+}
