@@ -147,7 +147,7 @@ final class DocumentFlow {
             @Override
             public void accept(Entry entry) throws InterruptedException {
                 long at = number++;
-                if (at == input.limit() || stopped || only.isPresent() && at > only.getAsLong()) {
+                if (at == input.limit() || stopped || at > only.orElse(Long.MAX_VALUE)) {
                     throw new EndOfInterest();
                 }
                 boolean wanted = !done.test(entry) && (only.isEmpty() || at == only.getAsLong());

@@ -186,9 +186,16 @@ class HostileInputTest {
                 file.write(zeros);
             }
         }
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(in.resolve("bomb.zip")))) {
+            zip.putNextEntry(new ZipEntry("zeros.jsonl"));
+            for (int i = 0; i < 80; i++) {
+                zip.write(zeros);
+            }
+        }
         Files.writeString(in.resolve("c.txt"), "next");
         assertThat(run("--max-chars", "100000000"))
                 .containsEntry("bomb.jsonl.gz", "!bomb")
+                .containsEntry("bomb.zip", "!bomb")
                 .containsEntry("c.txt", "next");
     }
 

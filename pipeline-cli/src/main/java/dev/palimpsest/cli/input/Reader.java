@@ -105,7 +105,7 @@ public final class Reader {
         } else if (packing.isArchive()) {
             new ArchiveReader(packing, (member, bytes) -> {
                         String label = path + "!/" + member;
-                        unpack(bytes, label, member, consumed, depth + 1);
+                        unpack(new BombGuard(label, bytes, consumed), label, member, consumed, depth + 1);
                     })
                     .read(new BombGuard(path, in, consumed));
         } else {

@@ -45,8 +45,8 @@ final class WarcFileReader {
         WarcReader records = new WarcReader(channel, buffer); // not closed, since whoever opened the stream reads on
         records.setLenient(true);
         long number = 0;
-        Optional<WarcRecord> next;
-        while ((next = Damage.asIOException(records::next)).isPresent()) {
+        Optional<WarcRecord> next = Damage.asIOException(records::next);
+        while (next.isPresent()) {
             number++;
             // the headers are read, and of the block as much as the buffer still holds
             long start = measured.count() - buffer.remaining();
@@ -54,6 +54,7 @@ final class WarcFileReader {
                 throw new IOException("the headers of record " + number + " are damaged");
             }
             record(next.get(), path, path + "#" + number, start);
+            next = Damage.asIOException(records::next);
         }
     }
 
