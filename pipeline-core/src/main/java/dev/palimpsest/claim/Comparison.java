@@ -65,7 +65,8 @@ final class Comparison {
             }
         }
         int weight = weight(earlier, later);
-        if (shared.isEmpty() || !(told || sameWords(earlier, later) || (earlier.days().known() && weight > 0))) {
+        if (shared.isEmpty()
+                || !(told || sameWords(earlier, later) || (earlier.days().known() && weight > 0))) {
             return Optional.empty();
         }
         boolean all = shared.size() == union.size();
@@ -94,7 +95,8 @@ final class Comparison {
         if (sameWords(earlier, later)) {
             return STANDS;
         }
-        boolean dated = earlier.days().known() && later.days().known() && earlier.days().meet(later.days());
+        boolean dated =
+                earlier.days().known() && later.days().known() && earlier.days().meet(later.days());
         boolean named = !Collections.disjoint(earlier.names(), later.names());
         return (dated ? 1 : 0) + (named ? 1 : 0);
     }

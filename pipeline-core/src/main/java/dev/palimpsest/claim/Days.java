@@ -41,19 +41,21 @@ record Days(int first, int last, boolean running) {
     }
 
     private static int first(String date) {
-        return (int) switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1).toEpochDay();
-            case 7 -> YearMonth.parse(date).atDay(1).toEpochDay();
-            default -> LocalDate.parse(date.substring(0, 10)).toEpochDay();
-        };
+        return (int)
+                switch (date.length()) {
+                    case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1).toEpochDay();
+                    case 7 -> YearMonth.parse(date).atDay(1).toEpochDay();
+                    default -> LocalDate.parse(date.substring(0, 10)).toEpochDay();
+                };
     }
 
     private static int last(String date) {
-        return (int) switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31).toEpochDay();
-            case 7 -> YearMonth.parse(date).atEndOfMonth().toEpochDay();
-            default -> LocalDate.parse(date.substring(0, 10)).toEpochDay();
-        };
+        return (int)
+                switch (date.length()) {
+                    case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31).toEpochDay();
+                    case 7 -> YearMonth.parse(date).atEndOfMonth().toEpochDay();
+                    default -> LocalDate.parse(date.substring(0, 10)).toEpochDay();
+                };
     }
 
     /** Whether a beginning and an end are known. */

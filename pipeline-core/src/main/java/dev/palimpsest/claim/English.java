@@ -18,8 +18,7 @@ final class English {
     English() {
         for (String line : Resource.lines("languages.txt")) {
             int colon = line.indexOf(':');
-            Set<String> words =
-                    Set.of(line.substring(colon + 1).strip().split("\\s+"));
+            Set<String> words = Set.of(line.substring(colon + 1).strip().split("\\s+"));
             (line.startsWith("english:") ? own : others).addAll(words);
         }
         others.removeAll(own);

@@ -38,10 +38,12 @@ final class Grounds {
     void learn(List<Claim> claims) {
         for (Claim claim : claims) {
             for (Party party : claim.source().parties()) {
-                boolean named = party.resolvedBy() != Party.Resolution.PRONOUN && !party.mention().isEmpty();
-                party.span().filter(span -> named).ifPresent(span -> mentions
-                        .computeIfAbsent(party.name(), n -> new TreeMap<>())
-                        .put(span.start(), span));
+                boolean named = party.resolvedBy() != Party.Resolution.PRONOUN
+                        && !party.mention().isEmpty();
+                party.span()
+                        .filter(span -> named)
+                        .ifPresent(span -> mentions.computeIfAbsent(party.name(), n -> new TreeMap<>())
+                                .put(span.start(), span));
             }
         }
     }
@@ -100,7 +102,11 @@ final class Grounds {
     private static Evidence evidence(Dated t) {
         Span span = t.time().span();
         return new Evidence(
-                Evidence.Role.DATE_ANCHOR, t.text().path(), span.of(t.text().text()), span, t.text().toRaw(span));
+                Evidence.Role.DATE_ANCHOR,
+                t.text().path(),
+                span.of(t.text().text()),
+                span,
+                t.text().toRaw(span));
     }
 
     private Optional<Evidence> name(Party party, Document text, Span own) {

@@ -25,7 +25,8 @@ final class PageBox {
         return element;
     }
 
-    @Nullable PageBox parent() {
+    @Nullable
+    PageBox parent() {
         return parent;
     }
 

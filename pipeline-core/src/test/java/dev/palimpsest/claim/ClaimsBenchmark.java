@@ -65,8 +65,8 @@ public class ClaimsBenchmark {
             }
         }
         stage();
-        System.out.println(document.text().length() + " UTF-16 units, " + sentences.size() + " clauses, " + parsed.size()
-                + " of them read for claims");
+        System.out.println(document.text().length() + " UTF-16 units, " + sentences.size() + " clauses, "
+                + parsed.size() + " of them read for claims");
     }
 
     /** The stage with the parser's division into words. */

@@ -76,8 +76,7 @@ class CorpusTest {
     }
 
     private static Party party(String name) {
-        return new Party(
-                name.replace('_', ' '), "", Party.Type.UNKNOWN, Party.Resolution.NAME, "", Optional.empty());
+        return new Party(name.replace('_', ' '), "", Party.Type.UNKNOWN, Party.Resolution.NAME, "", Optional.empty());
     }
 
     private static ClaimTime time(String date) {
@@ -157,8 +156,9 @@ class CorpusTest {
             all.add(told(document, "A assert so take Azerbaijan Shusha 2020-11-08 -"));
             all.add(told(document, "A assert so take Azerbaijan Hadrut 2020-10-09 -"));
         }
-        assertThat(links(IN_MEMORY, all)).extracting(l -> l.link().type()).containsExactly(
-                Link.Type.SAME_CONTENT, Link.Type.REPEATS, Link.Type.REPEATS);
+        assertThat(links(IN_MEMORY, all))
+                .extracting(l -> l.link().type())
+                .containsExactly(Link.Type.SAME_CONTENT, Link.Type.REPEATS, Link.Type.REPEATS);
     }
 
     @Test
@@ -203,7 +203,8 @@ class CorpusTest {
     @Test
     void theOrderOfTheDocumentsDoesNotChangeWhatIsLinked() throws IOException {
         List<Told> all = many(11);
-        List<String> documents = new ArrayList<>(all.stream().map(Told::document).distinct().toList());
+        List<String> documents =
+                new ArrayList<>(all.stream().map(Told::document).distinct().toList());
         Set<String> expected = unordered(links(IN_MEMORY, all));
         Collections.shuffle(documents, new Random(3));
         List<Told> shuffled = new ArrayList<>();
@@ -214,7 +215,8 @@ class CorpusTest {
     private static Set<String> unordered(List<CorpusLink> links) {
         Set<String> found = new TreeSet<>();
         for (CorpusLink link : links) {
-            List<String> ends = Stream.of(link.claim(), link.link().claim()).sorted().toList();
+            List<String> ends =
+                    Stream.of(link.claim(), link.link().claim()).sorted().toList();
             found.add(link.link().type() + " " + ends);
         }
         return found;

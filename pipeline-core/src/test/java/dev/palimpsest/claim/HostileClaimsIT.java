@@ -53,7 +53,8 @@ class HostileClaimsIT {
     @Test
     void aListOfTwoThousandCountsEnds() {
         String counts = IntStream.range(0, 2000).mapToObj(i -> i + 1 + " tanks").collect(Collectors.joining(", "));
-        assertThat(claims("Ruritania said that its forces had destroyed " + counts + ".")).hasSizeLessThan(10);
+        assertThat(claims("Ruritania said that its forces had destroyed " + counts + "."))
+                .hasSizeLessThan(10);
     }
 
     @Test

@@ -32,8 +32,7 @@ class LexiconTest {
 
     @Test
     void aFileOfTheUsersIsALexiconAndItsNameTheDomain() throws IOException {
-        Path file = file(
-                """
+        Path file = file("""
                 # Football.
                 score_goal | match | any
                   verb score obj=goal/penalty -> against|for
