@@ -39,9 +39,8 @@ abstract class DocumentCommand implements Callable<Integer> {
             return code;
         } catch (OutOfMemoryError e) {
             console.errWriter()
-                    .println(
-                            "palimpsest: out of memory\n  give java more (PALIMPSEST_JAVA_OPTS=-Xmx4g), or work on fewer"
-                                    + " documents at once (--jobs 1); a run goes on with --resume");
+                    .println("palimpsest: out of memory\n  give java more (PALIMPSEST_JAVA_OPTS=-Xmx4g), or work on fewer"
+                            + " documents at once (--jobs 1); a run goes on with --resume");
             return ExitCode.BUG;
         }
     }

@@ -151,9 +151,7 @@ final class DocumentFlow {
                     throw new EndOfInterest();
                 }
                 boolean wanted = !done.test(entry) && (only.isEmpty() || at == only.getAsLong());
-                if (wanted
-                        && !workers.submit(
-                                suspects.isEmpty() ? entry : suspects.get().watched(entry, at))) {
+                if (wanted && !workers.submit(suspects.isEmpty() ? entry : suspects.get().watched(entry, at))) {
                     throw new EndOfInterest();
                 }
             }

@@ -1,5 +1,4 @@
 package dev.palimpsest.cli;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.palimpsest.Profile;
@@ -50,8 +49,7 @@ final class RunCommand extends DocumentCommand {
 
     @Option(
             names = "--check",
-            description =
-                    "Process everything, compare with the run that DIR holds, and write nothing; 1 if they differ.")
+            description = "Process everything, compare with the run that DIR holds, and write nothing; 1 if they differ.")
     private boolean check;
 
     @Option(names = "--report", description = "Write report.html too: raw and clean text side by side.")
@@ -135,14 +133,17 @@ final class RunCommand extends DocumentCommand {
         long began = System.nanoTime();
         try (RunFolder folder = resume ? RunFolder.resume(output, plan) : RunFolder.create(output, plan)) {
             flow.watch(new Suspects(folder.inFlight(), spec(), processing().timeout(flow.profile())));
-            flow.run(folder::has, this::lines, (Outcome<Lines> outcome) -> {
-                failures.count(outcome);
-                folder.write(outcome);
-                progress.count(outcome);
-                if (failFast && outcome.failure().isPresent()) {
-                    flow.stop();
-                }
-            });
+            flow.run(
+                    folder::has,
+                    this::lines,
+                    (Outcome<Lines> outcome) -> {
+                        failures.count(outcome);
+                        folder.write(outcome);
+                        progress.count(outcome);
+                        if (failFast && outcome.failure().isPresent()) {
+                            flow.stop();
+                        }
+                    });
             if (flow.isStopped()) {
                 folder.stop();
                 console()

@@ -71,7 +71,6 @@ class DyingRunIT {
         Files.writeString(in.resolve("011.txt"), "OVERFLOW");
         Result result = run("256m");
         assertThat(result.output()).contains("30 read = 29 written + 1 failed");
-        assertThat(Files.readString(out.resolve("failures.jsonl")))
-                .contains("StackOverflowError", "\"stage\":\"deadly\"");
+        assertThat(Files.readString(out.resolve("failures.jsonl"))).contains("StackOverflowError", "\"stage\":\"deadly\"");
     }
 }

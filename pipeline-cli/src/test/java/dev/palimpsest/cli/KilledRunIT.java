@@ -80,8 +80,7 @@ class KilledRunIT {
                     ? process.waitFor(random.nextLong(millis), TimeUnit.MILLISECONDS)
                     : process.waitFor(SECONDS, TimeUnit.SECONDS);
             if (ended) {
-                assertThat(process.exitValue())
-                        .isEqualTo(Files.exists(out.resolve("manifest.json")) ? ExitCode.FAILED : -1);
+                assertThat(process.exitValue()).isEqualTo(Files.exists(out.resolve("manifest.json")) ? ExitCode.FAILED : -1);
                 assertSame(out, undisturbed);
                 runs++;
             } else {
@@ -90,7 +89,6 @@ class KilledRunIT {
                 kills++;
             }
         }
-        System.err.println(
-                kills + " kills over " + runs + " runs that came to their end; undisturbed " + millis + " ms");
+        System.err.println(kills + " kills over " + runs + " runs that came to their end; undisturbed " + millis + " ms");
     }
 }

@@ -49,9 +49,7 @@ class RunCommandTest {
         try (Stream<Path> children = Files.list(of)) {
             for (Path file : children.toList()) {
                 String name = String.valueOf(file.getFileName());
-                files.put(
-                        name,
-                        name.equals("metrics.json") || name.startsWith("fingerprints") ? "" : Files.readString(file));
+                files.put(name, name.equals("metrics.json") || name.startsWith("fingerprints") ? "" : Files.readString(file));
             }
         }
         return files;
@@ -215,10 +213,7 @@ class RunCommandTest {
     @Test
     void aReportIsWrittenBesideTheRecordsAndGoneOnWith() throws IOException {
         run(out, "--report");
-        assertThat(files(out).get("report.html"))
-                .startsWith("<!")
-                .contains("000.txt", "059.txt")
-                .endsWith("</html>\n");
+        assertThat(files(out).get("report.html")).startsWith("<!").contains("000.txt", "059.txt").endsWith("</html>\n");
         Files.write(in.resolve("020-bad.txt"), new byte[] {(byte) 0xFF});
         Path stopped = folder.resolve("stopped");
         run(stopped, "--report", "--fail-fast");
@@ -247,11 +242,9 @@ class RunCommandTest {
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("{\"document\":\"c.txt\",\"duplicate_of\":\"a.txt\"}"),
                         line -> assertThat(line)
-                                .startsWith(
-                                        "{\"document\":\"e.txt\",\"near_duplicate_of\":\"d.txt\",\"similarity\":0.9"),
+                                .startsWith("{\"document\":\"e.txt\",\"near_duplicate_of\":\"d.txt\",\"similarity\":0.9"),
                         line -> assertThat(line).isEqualTo("{\"document\":\"g.txt\",\"duplicate_of\":\"f.txt\"}"));
-        JsonNode counts =
-                new ObjectMapper().readTree(files(out).get("manifest.json")).path("counts");
+        JsonNode counts = new ObjectMapper().readTree(files(out).get("manifest.json")).path("counts");
         assertThat(counts.path("same_source").asInt()).isEqualTo(1);
         assertThat(counts.path("same_text").asInt()).isEqualTo(1);
         assertThat(counts.path("near_duplicates").asInt()).isEqualTo(1);

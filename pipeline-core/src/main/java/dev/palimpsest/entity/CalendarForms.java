@@ -24,12 +24,12 @@ final class CalendarForms {
     private static final String DASH = "\\s?[–—-]\\s?";
     private static final String PART = "((?i:early|mid|middle of|late|beginning of|end of))[- ]";
     private static final String ROUGHLY = "(?i:the )?(?:(?i:early|mid|late)[- ])?";
-    private static final String NAMED_DAY =
-            "(?:(" + TimeWords.WEEKDAYS + "|" + TimeWords.SHORT_WEEKDAYS + ")(?:,? (?:the )?|, ))?";
+    private static final String NAMED_DAY = "(?:(" + TimeWords.WEEKDAYS + "|" + TimeWords.SHORT_WEEKDAYS
+            + ")(?:,? (?:the )?|, ))?";
 
     /** A day with its month, and perhaps its weekday before it and its year behind. */
-    static final String DATE = NAMED_DAY + "(?:(" + DAY + ")[ -](?:of )?(" + MONTH + ")(?:(?:, ?| |-)(" + YEAR + "))?|("
-            + MONTH + ") (" + DAY + ")(?:(?:, ?| )(" + YEAR + "))?)";
+    static final String DATE = NAMED_DAY + "(?:(" + DAY + ")[ -](?:of )?(" + MONTH + ")(?:(?:, ?| |-)(" + YEAR
+            + "))?|(" + MONTH + ") (" + DAY + ")(?:(?:, ?| )(" + YEAR + "))?)";
 
     private static final Pattern DATE_PARTS = Pattern.compile(DATE);
 
@@ -45,8 +45,8 @@ final class CalendarForms {
                             ? day(m.group(4), m.group(3), m.group(1))
                             : slashed(m.group(4), m.group(1), m.group(3))),
             TimeForm.date(
-                    "(" + DAY + ") (" + MONTH + ")(?: (" + YEAR + "))?" + DASH + "(" + DAY + ") (" + MONTH + ")(?:,? ("
-                            + YEAR + "))?",
+                    "(" + DAY + ") (" + MONTH + ")(?: (" + YEAR + "))?" + DASH + "(" + DAY + ") (" + MONTH
+                            + ")(?:,? (" + YEAR + "))?",
                     m -> days(
                             dayOf(m.group(1), m.group(2), first(m.group(3), m.group(6))),
                             dayOf(m.group(4), m.group(5), m.group(6)))),
@@ -62,10 +62,10 @@ final class CalendarForms {
             TimeForm.date(
                     "(" + DAY + ")[ -](" + FOREIGN + ")(?:,? (" + YEAR + "))?",
                     m -> dayOf(m.group(1), m.group(2), m.group(3)).map(day -> day)),
-            TimeForm.date("(" + FOREIGN + "),? (" + YEAR + ")", m -> month(null, m.group(1), m.group(2), Which.UNSAID)),
             TimeForm.date(
-                    "(?:" + PART + ")?(" + MONTH
-                            + ")(?: of)?(?: the| that)? (?:same|following|next|previous|that) year",
+                    "(" + FOREIGN + "),? (" + YEAR + ")", m -> month(null, m.group(1), m.group(2), Which.UNSAID)),
+            TimeForm.date(
+                    "(?:" + PART + ")?(" + MONTH + ")(?: of)?(?: the| that)? (?:same|following|next|previous|that) year",
                     m -> month(m.group(1), m.group(2), null, Which.UNSAID)),
             TimeForm.date(
                     "(?:(?i:the )?" + PART + ")?(" + MONTH + ")(?:,? (?:of )?(" + YEAR + "))",
@@ -118,7 +118,9 @@ final class CalendarForms {
         boolean misfit = DocumentDate.isWhole(day)
                 && DocumentDate.whole(day).getDayOfWeek() != of
                 && !weekday.matches(TimeWords.WEEKDAYS);
-        return misfit ? Optional.empty() : Optional.of(new Day(day.year(), day.month(), day.day(), Optional.of(of)));
+        return misfit
+                ? Optional.empty()
+                : Optional.of(new Day(day.year(), day.month(), day.day(), Optional.of(of)));
     }
 
     private static OptionalInt year(@Nullable String digits) {
@@ -171,6 +173,8 @@ final class CalendarForms {
 
     private static Optional<TimeMeaning> century(Matcher m) {
         int number = Integer.parseInt(m.group(1));
-        return number >= 1 && number <= 22 ? of(String.format(Locale.ROOT, "%02dXX", number - 1)) : Optional.empty();
+        return number >= 1 && number <= 22
+                ? of(String.format(Locale.ROOT, "%02dXX", number - 1))
+                : Optional.empty();
     }
 }

@@ -36,16 +36,15 @@ record Dateline(Span span, LocalDate date) {
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern LABEL = Pattern.compile(LABELS.stream()
             .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?iu)(?:", ")(?: (?:on|at|by))?\\s*:?\\s*")));
+            .collect(Collectors.joining("|", "(?iu)(?:" , ")(?: (?:on|at|by))?\\s*:?\\s*")));
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|Text by|Story by) \\p{Lu}.*|.*\\s[|•·]\\s.*");
     /** What may stand in a line beside its date and clock time: punctuation, the Russian and Azerbaijani words for "year". */
     private static final Pattern REST = Pattern.compile("(?:[\\s,.;:|•·()\\[\\]*_#–—-]|года|г\\.|-c[iı] il)*");
-
     private static final Pattern PLACE =
             Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*(?:[ /]\\p{Lu}[\\p{L}'’.-]*){0,3}[,.]?(?: [–—-]+)? ?\\(?){1,3}");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
-    private static final Pattern AGENCY = Pattern.compile(
-            "(?:,? ?\\([^()\\n]{2,40}\\)|[,.] \\p{Lu}[\\p{L}.]{1,20}\\)?)?,? ?(?:[–—:]|--?(?=[ \\n])|\\.? ?/)");
+    private static final Pattern AGENCY =
+            Pattern.compile("(?:,? ?\\([^()\\n]{2,40}\\)|[,.] \\p{Lu}[\\p{L}.]{1,20}\\)?)?,? ?(?:[–—:]|--?(?=[ \\n])|\\.? ?/)");
 
     private record Line(Span span, String text, List<TimeMention> times) {}
 
@@ -115,8 +114,7 @@ record Dateline(Span span, LocalDate date) {
                 && firstDay(line)
                         .filter(day -> day.span().start() == label.end())
                         .isPresent();
-        boolean byline =
-                line.span.length() < PROSE && BYLINE.matcher(line.text.strip()).matches();
+        boolean byline = line.span.length() < PROSE && BYLINE.matcher(line.text.strip()).matches();
         return first || byline ? whole(line) : Optional.empty();
     }
 
@@ -140,7 +138,8 @@ record Dateline(Span span, LocalDate date) {
             return Optional.empty();
         }
         String place = line.text.substring(0, day.get().span().start());
-        Matcher agency = AGENCY.matcher(line.text).region(day.get().span().end(), line.text.length());
+        Matcher agency = AGENCY.matcher(line.text)
+                .region(day.get().span().end(), line.text.length());
         boolean placed = place.isBlank() || PLACE.matcher(place).matches();
         boolean closed = agency.lookingAt() && (!place.isBlank() || agency.end() < line.text.length());
         boolean cried = CAPITALS.matcher(place).lookingAt() && place.endsWith(", ");
@@ -155,8 +154,7 @@ record Dateline(Span span, LocalDate date) {
         }
         // written before the page was stamped, so never after that day but for the clock of another zone
         int year = near.get().getYear();
-        Optional<LocalDate> same =
-                inYear(day, year).filter(date -> !date.isAfter(near.get().plusDays(1)));
+        Optional<LocalDate> same = inYear(day, year).filter(date -> !date.isAfter(near.get().plusDays(1)));
         return same.or(() -> inYear(day, year - 1));
     }
 

@@ -48,7 +48,8 @@ public record DocumentDate(LocalDate date, Optional<Span> raw, String kind) {
     /** Whether a day has a year, and is in its calendar. */
     static boolean isWhole(Day day) {
         return day.year().isPresent()
-                && day.day() <= day.month().length(Year.isLeap(day.year().getAsInt()));
+                && day.day()
+                        <= day.month().length(Year.isLeap(day.year().getAsInt()));
     }
 
     static LocalDate whole(Day day) {

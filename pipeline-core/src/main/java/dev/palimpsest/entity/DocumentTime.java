@@ -22,8 +22,8 @@ import java.util.OptionalInt;
 record DocumentTime(OptionalInt year, Optional<DocumentDate> written) {
 
     static DocumentTime of(Document document, Optional<LocalDate> anchor) {
-        Optional<DocumentDate> written =
-                DocumentDate.of(document).or(() -> anchor.map(a -> new DocumentDate(a, Optional.empty(), "document")));
+        Optional<DocumentDate> written = DocumentDate.of(document)
+                .or(() -> anchor.map(a -> new DocumentDate(a, Optional.empty(), "document")));
         return new DocumentTime(year(document, written), written);
     }
 

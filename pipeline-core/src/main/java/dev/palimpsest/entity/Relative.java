@@ -5,6 +5,7 @@ import dev.palimpsest.entity.TimeMeaning.MonthOf;
 import dev.palimpsest.entity.TimeMeaning.Neighbour;
 import dev.palimpsest.entity.TimeMeaning.Part;
 import dev.palimpsest.entity.TimeMeaning.Weekday;
+import dev.palimpsest.entity.TimeMeaning.Which;
 import dev.palimpsest.entity.TimeResolver.Resolved;
 import dev.palimpsest.entity.Timeline.Known;
 import java.time.DayOfWeek;
@@ -25,7 +26,8 @@ final class Relative {
     /** A value counted from an anchor. */
     static Resolved counted(String value, LocalDate to, Known anchor) {
         Period by = Period.between(anchor.date(), to);
-        return new Resolved(value, new Basis("relative", anchor.date().toString(), anchor.raw(), by.toString()));
+        return new Resolved(
+                value, new Basis("relative", anchor.date().toString(), anchor.raw(), by.toString()));
     }
 
     /** What a number of days, months or years leads to, as exact as it says. */
@@ -35,7 +37,8 @@ final class Relative {
                 : by.getMonths() == 0
                         ? Integer.toString(to.getYear())
                         : YearMonth.from(to).toString();
-        return new Resolved(value, new Basis("relative", anchor.date().toString(), anchor.raw(), by.toString()));
+        return new Resolved(
+                value, new Basis("relative", anchor.date().toString(), anchor.raw(), by.toString()));
     }
 
     /** A weekday of a report: of the past, unless it is looked forward to. */
@@ -81,8 +84,7 @@ final class Relative {
             case MONTH -> YearMonth.from(to).toString();
             case YEAR -> Integer.toString(to.getYear());
         };
-        return new Resolved(
-                value, new Basis("relative", from.toString(), anchor.get().raw(), by.toString()));
+        return new Resolved(value, new Basis("relative", from.toString(), anchor.get().raw(), by.toString()));
     }
 
     /** The last weekend that has begun, or one counted from it. */
@@ -97,11 +99,12 @@ final class Relative {
     static Resolved month(MonthOf month, Known written) {
         YearMonth now = YearMonth.from(written.date());
         YearMonth same = YearMonth.of(now.getYear(), month.month());
-        YearMonth meant = switch (month.which()) {
-            case LAST -> same.isBefore(now) ? same : same.minusYears(1);
-            case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
-            default -> same;
-        };
+        YearMonth meant =
+                switch (month.which()) {
+                    case LAST -> same.isBefore(now) ? same : same.minusYears(1);
+                    case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
+                    default -> same;
+                };
         return counted(part(meant, month.part()), meant.atDay(1), written);
     }
 

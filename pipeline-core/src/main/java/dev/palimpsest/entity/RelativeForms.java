@@ -53,7 +53,8 @@ final class RelativeForms {
                     m -> of(new Open())));
 
     private static final List<TimeForm> LENGTHS = List.of(TimeForm.duration(
-            "(" + COUNT + "|\\d{4,5}) (?i:(seconds|minutes?|hours?|days?|weeks?|months?|years?|decades?))(?! old\\b)",
+            "(" + COUNT
+                    + "|\\d{4,5}) (?i:(seconds|minutes?|hours?|days?|weeks?|months?|years?|decades?))(?! old\\b)",
             RelativeForms::length));
 
     static final List<TimeForm> FORMS = Stream.of(COUNTED, ClockForms.PARTS_ALONE, LENGTHS)

@@ -16,7 +16,8 @@ public final class TimeFinder {
     /** No expression is longer (UTF-16 units). */
     private static final int LONGEST = 100;
 
-    private static final List<TimeForm> FORMS = Stream.of(CalendarForms.FORMS, ClockForms.FORMS, RelativeForms.FORMS)
+    private static final List<TimeForm> FORMS = Stream.of(
+                    CalendarForms.FORMS, ClockForms.FORMS, RelativeForms.FORMS)
             .flatMap(List::stream)
             .toList();
 

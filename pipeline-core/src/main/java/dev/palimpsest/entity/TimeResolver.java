@@ -244,10 +244,6 @@ final class TimeResolver {
                 ? Resolved.unresolved()
                 : new Resolved(
                         day.get().date() + time,
-                        new Basis(
-                                "carried",
-                                day.get().date().toString(),
-                                day.get().raw(),
-                                "P0D"));
+                        new Basis("carried", day.get().date().toString(), day.get().raw(), "P0D"));
     }
 }

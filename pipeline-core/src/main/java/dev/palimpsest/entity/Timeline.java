@@ -84,9 +84,7 @@ final class Timeline {
         Known last = running;
         boolean elsewhere = stamped
                 && last != null
-                && Math.abs(ChronoUnit.DAYS.between(
-                                last.date, written.orElseThrow().date()))
-                        > DAYS_AHEAD;
+                && Math.abs(ChronoUnit.DAYS.between(last.date, written.orElseThrow().date())) > DAYS_AHEAD;
         return elsewhere ? Optional.empty() : written();
     }
 
@@ -135,8 +133,7 @@ final class Timeline {
 
     /** A weekday beside a day tells the year where the one before or after fits it and the likely one does not. */
     private static int weekdayShift(Day day, int likely) {
-        if (day.weekday().isEmpty()
-                || in(likely, day).getDayOfWeek() == day.weekday().get()) {
+        if (day.weekday().isEmpty() || in(likely, day).getDayOfWeek() == day.weekday().get()) {
             return 0;
         }
         if (in(likely - 1, day).getDayOfWeek() == day.weekday().get()) {
@@ -150,7 +147,8 @@ final class Timeline {
     }
 
     private static LocalDate in(int year, Month month, int day) {
-        return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+        return LocalDate.of(
+                year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
     }
 
     private static boolean isAside(LocalDate day, LocalDate last, Place place) {

@@ -92,10 +92,9 @@ final class TimesStage implements Stage {
                 if (value.value().isEmpty() && isCountedFromDocument(mention.meaning())) {
                     continue; // "today" of nobody knows when, as in "the cars of today"
                 }
-                String role =
-                        published.filter(view.toRaw(mention.span())::equals).isPresent()
-                                ? DocumentDate.PUBLISHED
-                                : role(text, sentence, mention, i);
+                String role = published.filter(view.toRaw(mention.span())::equals).isPresent()
+                        ? DocumentDate.PUBLISHED
+                        : role(text, sentence, mention, i);
                 changes.annotate(
                         mention.span(), new TimeExpression(mention.type(), value.value(), role, value.basis()));
             }

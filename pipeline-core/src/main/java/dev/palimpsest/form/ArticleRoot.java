@@ -12,32 +12,8 @@ import java.util.Set;
 record ArticleRoot(PageBox box, boolean isNamed) {
     /** Elements that are a piece of a text and not the whole of it. */
     private static final Set<String> PIECES = Set.of(
-            "p",
-            "li",
-            "ul",
-            "ol",
-            "dl",
-            "dd",
-            "dt",
-            "tr",
-            "tbody",
-            "thead",
-            "table",
-            "blockquote",
-            "pre",
-            "figure",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "strong",
-            "b",
-            "em",
-            "i",
-            "font",
-            "a");
+            "p", "li", "ul", "ol", "dl", "dd", "dt", "tr", "tbody", "thead", "table", "blockquote", "pre", "figure", "h1",
+            "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "i", "font", "a");
 
     private static final double SHARE = 0.5;
     private static final double SHARE_OF_ONE = 0.8;
@@ -55,9 +31,7 @@ record ArticleRoot(PageBox box, boolean isNamed) {
                     || (best.sentences() < POOR && box.unlinked() >= POOR_SHARE * unlinked && box.unlinked() > 0);
             if (holdsMuch && !box.isOutside() && names.of(box.element()) == PageNames.Kind.BODY) {
                 boolean inner = named != null && box.isIn(named);
-                if (named == null
-                        || box.sentences() > named.sentences()
-                        || (inner && box.sentences() >= 0.9 * named.sentences())) {
+                if (named == null || box.sentences() > named.sentences() || (inner && box.sentences() >= 0.9 * named.sentences())) {
                     named = box;
                 }
             }
@@ -98,9 +72,7 @@ record ArticleRoot(PageBox box, boolean isNamed) {
 
     private static PageBox container(PageBox box) {
         PageBox up = box;
-        for (PageBox parent = up.parent();
-                PIECES.contains(up.element().normalName()) && parent != null;
-                parent = up.parent()) {
+        for (PageBox parent = up.parent(); PIECES.contains(up.element().normalName()) && parent != null; parent = up.parent()) {
             up = parent;
         }
         return up;

@@ -136,8 +136,7 @@ final class MainText {
         while (title >= 0 && HtmlTags.headingLevel(blocks.get(title).box().element()) != 1) {
             title--;
         }
-        List<PageBlock> before =
-                blocks.subList(title < 0 ? Math.max(0, start - LEAD) : title + 1, Math.max(start, title + 1));
+        List<PageBlock> before = blocks.subList(title < 0 ? Math.max(0, start - LEAD) : title + 1, Math.max(start, title + 1));
         boolean titled = title >= 0;
         return before.stream()
                 .filter(block -> block.worth() >= SCRAP && !block.isPhrase())
@@ -146,9 +145,7 @@ final class MainText {
     }
 
     private boolean begins(PageBlock block) {
-        return root.isNamed()
-                ? belongs(block) && HtmlTags.headingLevel(block.box().element()) != 1
-                : isGood(block);
+        return root.isNamed() ? belongs(block) && HtmlTags.headingLevel(block.box().element()) != 1 : isGood(block);
     }
 
     private boolean ends(PageBlock block) {

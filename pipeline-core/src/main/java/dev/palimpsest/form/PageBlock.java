@@ -71,8 +71,7 @@ final class PageBlock {
     /** Reads what was added. */
     void finish() {
         sentence = SENTENCE.matcher(text).find();
-        phrase = length < LONGEST_PHRASE
-                && PHRASE.matcher(text.toString().strip()).matches();
+        phrase = length < LONGEST_PHRASE && PHRASE.matcher(text.toString().strip()).matches();
     }
 
     boolean isHeading() {

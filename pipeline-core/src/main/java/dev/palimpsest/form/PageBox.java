@@ -25,8 +25,7 @@ final class PageBox {
         return element;
     }
 
-    @Nullable
-    PageBox parent() {
+    @Nullable PageBox parent() {
         return parent;
     }
 

@@ -16,8 +16,7 @@ final class SiteLines {
     private SiteLines() {}
 
     private static List<List<Pattern>> byFirst() {
-        List<Pattern> all =
-                Knowledge.lines("site-lines.txt").stream().map(Pattern::compile).toList();
+        List<Pattern> all = Knowledge.lines("site-lines.txt").stream().map(Pattern::compile).toList();
         List<List<Pattern>> byFirst = new java.util.ArrayList<>();
         for (char c = 0; c < ASCII; c++) {
             String first = String.valueOf(c);

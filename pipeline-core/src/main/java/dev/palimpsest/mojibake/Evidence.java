@@ -144,11 +144,7 @@ final class Evidence {
     float behind(int encoding) {
         return hasOwn(encoding)
                 ? 0
-                : 2
-                        * Math.max(
-                                0,
-                                encodings.get(encoding).entry()
-                                        - encodings.get(best).entry());
+                : 2 * Math.max(0, encodings.get(encoding).entry() - encodings.get(best).entry());
     }
 
     /** The encoding among those given that most speaks for. */

@@ -49,7 +49,10 @@ final class Distances {
     }
 
     private static Optional<GazetteerRecord> clearlyLeast(
-            List<GazetteerRecord> candidates, ToDoubleFunction<GazetteerRecord> distance, double within, double times) {
+            List<GazetteerRecord> candidates,
+            ToDoubleFunction<GazetteerRecord> distance,
+            double within,
+            double times) {
         List<GazetteerRecord> placed = candidates.stream()
                 .filter(r -> !Double.isNaN(r.lat()))
                 .sorted(Comparator.comparingDouble(distance))

@@ -127,8 +127,7 @@ final class TextLinking {
             }
         }
         if (!around.isEmpty()) {
-            Link link =
-                    linking.link(questions.get(i).in(around)); // a district beside it is not one it is said to lie in
+            Link link = linking.link(questions.get(i).in(around)); // a district beside it is not one it is said to lie in
             boolean sure = link.record().isPresent() && link.evidence() != Evidence.VOWEL_EDIT;
             return sure ? link : alone;
         }

@@ -40,8 +40,7 @@ record Word(int start, String text, String key) {
     }
 
     private static String key(String text) {
-        String plain =
-                (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
+        String plain = (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
             if (counts(plain.codePointAt(i))) {
@@ -97,8 +96,7 @@ record Word(int start, String text, String key) {
     /** Whether it is a Roman numeral as it stands behind the name of a ruler. */
     boolean isRegnal() {
         String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-        return bare.equals("I")
-                || NUMERALS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals(bare.toLowerCase(Locale.ROOT));
+        return bare.equals("I") || NUMERALS.contains(bare.toLowerCase(Locale.ROOT)) && !bare.equals(bare.toLowerCase(Locale.ROOT));
     }
 
     private static boolean beginsTitle(int first) {

@@ -63,9 +63,7 @@ public final class Benchmarks {
             String what = name[name.length - 2].replace("Benchmark", "");
             List<String> on = new ArrayList<>();
             params.getParamsKeys().forEach(key -> on.add(key + " " + params.getParam(key)));
-            double figure = result.getSecondaryResults()
-                    .get(ProcessorTime.UNITS_A_SECOND)
-                    .getScore();
+            double figure = result.getSecondaryResults().get(ProcessorTime.UNITS_A_SECOND).getScore();
             rows.row(
                     what,
                     String.join(", ", on).toLowerCase(Locale.ROOT),

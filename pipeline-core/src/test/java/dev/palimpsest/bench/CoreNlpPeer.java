@@ -43,27 +43,18 @@ final class CoreNlpPeer {
                 "",
                 Rows.times(runs.get(Kind.OURS).wall / runs.get(Kind.OURS_TWO_THREADS).wall),
                 "1.7 ×");
-        rows.row(
-                "heap after load and the text, with dependencies",
-                Rows.number(runs.get(Kind.OURS_DEPENDENCIES).heap) + " MB",
-                "",
-                "500 MB");
+        rows.row("heap after load and the text, with dependencies", Rows.number(runs.get(Kind.OURS_DEPENDENCIES).heap) + " MB", "", "500 MB");
         cold(rows, text);
     }
 
     private static void warm(Rows rows, Map<Kind, Run> runs, int tokens, Kind stock, Kind ours, String aim) {
         double theirs = runs.get(stock).processor * 1e6 / tokens;
         double own = runs.get(ours).processor * 1e6 / tokens;
-        rows.row(
-                stock.name() + " / " + ours.name(),
-                Rows.number(theirs) + " / " + Rows.number(own),
-                Rows.times(theirs / own),
-                aim);
+        rows.row(stock.name() + " / " + ours.name(), Rows.number(theirs) + " / " + Rows.number(own), Rows.times(theirs / own), aim);
     }
 
     private static Run measured(Kind kind) {
-        List<Double> cells = Stream.of(
-                        Programs.java(JVM, Language.class, kind.name()).strip().split("\\|"))
+        List<Double> cells = Stream.of(Programs.java(JVM, Language.class, kind.name()).strip().split("\\|"))
                 .filter(cell -> !cell.isBlank())
                 .map(Double::valueOf)
                 .toList();
@@ -80,20 +71,14 @@ final class CoreNlpPeer {
         rows.row("entities and times", Rows.number(stock), Rows.number(ours), Rows.times(stock / ours), "3.5 ×");
         stock = Programs.processorSeconds(stock("tokenize,ssplit,pos,lemma,ner,depparse", folder, file));
         ours = Programs.processorSeconds(ours(folder.resolve("claims"), file));
-        rows.row(
-                "the same with dependencies; ours with claims",
-                Rows.number(stock),
-                Rows.number(ours),
-                Rows.times(stock / ours),
-                "2.4 ×");
+        rows.row("the same with dependencies; ours with claims", Rows.number(stock), Rows.number(ours), Rows.times(stock / ours), "2.4 ×");
     }
 
     private static List<String> stock(String annotators, Path folder, Path file) {
         List<String> command = new ArrayList<>(Programs.javaCommand());
         command.addAll(JVM);
         command.addAll(List.of(StanfordCoreNLP.class.getName(), "-annotators", annotators));
-        command.addAll(
-                List.of("-outputFormat", "json", "-outputDirectory", folder.toString(), "-file", file.toString()));
+        command.addAll(List.of("-outputFormat", "json", "-outputDirectory", folder.toString(), "-file", file.toString()));
         return command;
     }
 

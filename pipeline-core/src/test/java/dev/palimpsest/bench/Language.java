@@ -41,9 +41,9 @@ public final class Language {
                 case STOCK -> stock("tokenize,ssplit,pos,lemma,ner");
                 case STOCK_DEPENDENCIES -> stock("tokenize,ssplit,pos,lemma,ner,depparse");
                 case OURS, OURS_TWO_THREADS -> ours(stages());
-                case OURS_DEPENDENCIES ->
-                    ours(stages())
-                            .andThen(text -> Parser.shared().sentences(text).forEach(ParsedSentence::dependencies));
+                case OURS_DEPENDENCIES -> ours(stages()).andThen(text -> Parser.shared()
+                        .sentences(text)
+                        .forEach(ParsedSentence::dependencies));
                 case OURS_CLAIMS -> ours(claims().pipeline());
             };
         }

@@ -44,8 +44,7 @@ public enum Pages {
         }
         List<String> lines = Texts.LATIN.ofBytes(1_000_000).lines().toList();
         return IntStream.range(0, PAGES)
-                .mapToObj(i ->
-                        RawText.of("page" + i, page(lines.subList(i * PARAGRAPHS * 4, (i + 1) * PARAGRAPHS * 4))))
+                .mapToObj(i -> RawText.of("page" + i, page(lines.subList(i * PARAGRAPHS * 4, (i + 1) * PARAGRAPHS * 4))))
                 .toList();
     }
 
@@ -55,10 +54,9 @@ public enum Pages {
 
     static RawText seed(String number) {
         try (var files = Files.list(SEEDS)) {
-            return RawText.read(
-                    files.filter(file -> file.getFileName().toString().startsWith(number))
-                            .findFirst()
-                            .orElseThrow());
+            return RawText.read(files.filter(file -> file.getFileName().toString().startsWith(number))
+                    .findFirst()
+                    .orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException("run it from pipeline-core", e);
         }
@@ -72,9 +70,8 @@ public enum Pages {
 
     private String head() {
         return switch (this) {
-            case HTML ->
-                "<!DOCTYPE html><html><head><title>A page</title></head><body><nav><ul><li><a href=\"/\">Home</a></li>"
-                        + "<li><a href=\"/about\">About</a></li></ul></nav><article><h1>A page</h1>";
+            case HTML -> "<!DOCTYPE html><html><head><title>A page</title></head><body><nav><ul><li><a href=\"/\">Home</a></li>"
+                    + "<li><a href=\"/about\">About</a></li></ul></nav><article><h1>A page</h1>";
             case WIKITEXT -> "{{Infobox place\n| name = A place\n| population = 1,234\n}}\n'''A page''' is a page.\n\n";
             default -> "";
         };
@@ -87,14 +84,10 @@ public enum Pages {
     private String paragraph(int number, List<String> lines) {
         String text = String.join(" ", lines);
         return switch (this) {
-            case HTML ->
-                (number % 8 == 0 ? "<h2>Section " + number + "</h2>" : "") + "<p>"
-                        + text.replace("&", "&amp;").replace("<", "&lt;") + " <a href=\"/p" + number
-                        + "\">more</a></p>";
-            case WIKITEXT ->
-                (number % 8 == 0 ? "== Section " + number + " ==\n" : "") + text + " [[Page " + number
-                        + "|more]]<ref>{{cite web |title=Page " + number + " |url=https://example.org/" + number
-                        + "}}</ref>";
+            case HTML -> (number % 8 == 0 ? "<h2>Section " + number + "</h2>" : "") + "<p>"
+                    + text.replace("&", "&amp;").replace("<", "&lt;") + " <a href=\"/p" + number + "\">more</a></p>";
+            case WIKITEXT -> (number % 8 == 0 ? "== Section " + number + " ==\n" : "") + text + " [[Page " + number
+                    + "|more]]<ref>{{cite web |title=Page " + number + " |url=https://example.org/" + number + "}}</ref>";
             default -> text.replaceAll("(.{60,72}) ", "$1\n");
         };
     }

@@ -27,8 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ScanBenchmark {
     private static final int MEGABYTE = 1_000_000;
 
-    private final Pipeline scan =
-            Pipeline.builder().stage(Stages.discovered().create("names-scan")).build();
+    private final Pipeline scan = Pipeline.builder()
+            .stage(Stages.discovered().create("names-scan"))
+            .build();
     private Document prose = Document.of(RawText.of("empty", ""));
 
     /** Makes the prose. */

@@ -122,8 +122,8 @@ class ReportTimesTest {
 
     @Test
     void marksTheDayOfWriting() {
-        List<TimeExpression> times = read("A title\nThursday, April 5, 2018\nIt rained on Wednesday.")
-                .annotations(TimeExpression.class);
+        List<TimeExpression> times =
+                read("A title\nThursday, April 5, 2018\nIt rained on Wednesday.").annotations(TimeExpression.class);
         assertThat(times.get(0).role()).isEqualTo(DocumentDate.PUBLISHED);
         assertThat(times.get(1).basis().anchor()).isEqualTo("2018-04-05");
         assertThat(times.get(1).basis().anchorRaw()).isPresent();

@@ -10,10 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTextTest {
-    private static final String ONE =
-            "The old mill near the bridge burned down on Friday, and nobody was hurt in the fire.";
-    private static final String TWO =
-            "The mayor said that the town will build a new one, and that it will look like the old one.";
+    private static final String ONE = "The old mill near the bridge burned down on Friday, and nobody was hurt in the fire.";
+    private static final String TWO = "The mayor said that the town will build a new one, and that it will look like the old one.";
 
     private static String text(String html) {
         return FormStages.process("html", html, "html-form").text();
@@ -22,8 +20,7 @@ class MainTextTest {
     /** A page whose article has something between its two paragraphs. */
     private static String page(String between) {
         return "<html><body><div id=page><ul class=menu><li><a href=/>Home</a></li></ul><div class=story><h1>The mill</h1><p>"
-                + ONE + "</p>" + between + "<p>" + TWO
-                + "</p></div><footer><p>© 1921 The Post</p></footer></div></body></html>";
+                + ONE + "</p>" + between + "<p>" + TWO + "</p></div><footer><p>© 1921 The Post</p></footer></div></body></html>";
     }
 
     @ParameterizedTest(name = "{0} is no part of an article")
@@ -108,9 +105,8 @@ class MainTextTest {
     void keepsTheLeadBetweenTitleAndText() {
         Document document = FormStages.process(
                 "html",
-                "<body><header><h1>The mill</h1><p class=teaser>" + TWO
-                        + "</p><p>5 March</p></header><div class=article-body><p>" + ONE + "</p><p>" + ONE
-                        + "</p></div></body>",
+                "<body><header><h1>The mill</h1><p class=teaser>" + TWO + "</p><p>5 March</p></header><div class=article-body><p>"
+                        + ONE + "</p><p>" + ONE + "</p></div></body>",
                 "html-form");
 
         assertThat(document.text()).isEqualTo(TWO + "\n\n" + ONE + "\n\n" + ONE);
@@ -134,8 +130,8 @@ class MainTextTest {
                 "橋の近くの古い水車小屋は金曜日に全焼したが、この火事でけがをした人はいなかった。町は新しい水車小屋を建てる。"
             })
     void findsTheTextOfAnyScript(String sentence) {
-        assertThat(text("<body><ul><li><a href=/>" + sentence + "</a></li></ul><div><p>" + sentence + "</p><p>"
-                        + sentence + "</p></div><p>© 2020</p></body>"))
+        assertThat(text("<body><ul><li><a href=/>" + sentence + "</a></li></ul><div><p>" + sentence + "</p><p>" + sentence
+                        + "</p></div><p>© 2020</p></body>"))
                 .isEqualTo(sentence + "\n\n" + sentence);
     }
 
@@ -155,14 +151,7 @@ class MainTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "<html></html>",
-                "<body><!-- nothing --></body>",
-                "<frameset><frame src=a.html></frameset>"
-            })
+    @ValueSource(strings = {"", " ", "<html></html>", "<body><!-- nothing --></body>", "<frameset><frame src=a.html></frameset>"})
     void findsNothingWhereNothingIs(String html) {
         assertThat(text(html)).isBlank();
     }

@@ -36,25 +36,14 @@ record PageScore(double precision, double recall, double right, double wrong, do
     static PageScore snippets(JsonNode truth, String text) {
         String blanksJoined = blanksJoined(text);
         int right = count(truth.get("with"), blanksJoined);
-        return of(
-                right,
-                count(truth.get("without"), blanksJoined),
-                truth.get("with").size() - right);
+        return of(right, count(truth.get("without"), blanksJoined), truth.get("with").size() - right);
     }
 
     /** The mean of the pages' precisions and recalls. */
     static PageScore mean(List<PageScore> scores) {
         return new PageScore(
-                scores.stream()
-                        .mapToDouble(PageScore::precision)
-                        .filter(x -> !Double.isNaN(x))
-                        .average()
-                        .orElse(0),
-                scores.stream()
-                        .mapToDouble(PageScore::recall)
-                        .filter(x -> !Double.isNaN(x))
-                        .average()
-                        .orElse(0),
+                scores.stream().mapToDouble(PageScore::precision).filter(x -> !Double.isNaN(x)).average().orElse(0),
+                scores.stream().mapToDouble(PageScore::recall).filter(x -> !Double.isNaN(x)).average().orElse(0),
                 0,
                 0,
                 0);
@@ -85,8 +74,7 @@ record PageScore(double precision, double recall, double right, double wrong, do
     }
 
     private static Map<String, Integer> shinglesOf(String text) {
-        List<String> words =
-                WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
         Map<String, Integer> shingles = new HashMap<>();
         for (int i = 0; !words.isEmpty() && i < Math.max(1, words.size() - SHINGLE + 1); i++) {
             shingles.merge(String.join(" ", words.subList(i, Math.min(words.size(), i + SHINGLE))), 1, Integer::sum);

@@ -43,11 +43,13 @@ public enum FuzzTarget {
     /** HTML. */
     HTML_FORM(data -> StagePromises.ofForm("html", "glosses").hold(utf8(data))),
     /** Wikitext. */
-    WIKITEXT_FORM(data -> StagePromises.ofForm("wikitext", "wikitext-leftovers").hold(utf8(data))),
+    WIKITEXT_FORM(
+            data -> StagePromises.ofForm("wikitext", "wikitext-leftovers").hold(utf8(data))),
     /** Plain text with hard line breaks. */
     TEXT_FORM(data -> StagePromises.ofForm("text", "whitespace").hold(utf8(data))),
     /** Glosses and what wikitext leaves behind, in a text of no form. */
-    GLOSSES(data -> StagePromises.of("detect-form", "glosses", "wikitext-leftovers", "reference-markers", "whitespace")
+    GLOSSES(data -> StagePromises.of(
+                    "detect-form", "glosses", "wikitext-leftovers", "reference-markers", "whitespace")
             .hold(utf8(data))),
     /** The whole profile without NLP, the form detected. */
     CLEAN(data -> StagePromises.ofProfile("clean").hold(utf8(data))),
@@ -132,8 +134,7 @@ public enum FuzzTarget {
         }
         require(at == bytes.length, "bytes without a character");
         try {
-            String text =
-                    RawText.of("fuzz", bytes, charset, RawText.Malformed.FAIL).text();
+            String text = RawText.of("fuzz", bytes, charset, RawText.Malformed.FAIL).text();
             require(text.equals(new String(bytes, charset)), "another text than the platform reads");
         } catch (EncodingException e) {
             require(

@@ -53,8 +53,7 @@ class ClaimSchemaIT {
         JsonSchema schema;
         try (InputStream in =
                 Objects.requireNonNull(Claim.class.getResourceAsStream("/dev/palimpsest/claim/claim.schema.json"))) {
-            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(in);
+            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
         }
         int valid = 0;
         for (Document document : DOCUMENTS) {
@@ -85,10 +84,7 @@ class ClaimSchemaIT {
                     assertThat(new String(there, StandardCharsets.UTF_8)).isEqualTo(quote);
                     assertThat(slice(raw, evidence.path("raw"))).isEqualTo(quote);
                     String field = evidence.path("field").asText("");
-                    int[] clean = DOCUMENTS
-                            .get(i)
-                            .at(evidence.path("field").isNull() ? "" : field)
-                            .text()
+                    int[] clean = DOCUMENTS.get(i).at(evidence.path("field").isNull() ? "" : field).text()
                             .codePoints()
                             .toArray();
                     assertThat(slice(clean, evidence.path("clean")))

@@ -45,10 +45,8 @@ public final class LinkCheck {
         content.path("targets")
                 .forEach(t -> targets.append(t.path("name").asText()).append("; "));
         return claim.at("/attribution/source/parties/0/name").asText("(the text)") + " "
-                + claim.at("/attribution/stance").asText() + " "
-                + content.path("polarity").asText() + " "
-                + content.path("action").asText() + " " + targets + "| "
-                + claim.at("/evidence/0/sentence").asText();
+                + claim.at("/attribution/stance").asText() + " " + content.path("polarity").asText() + " "
+                + content.path("action").asText() + " " + targets + "| " + claim.at("/evidence/0/sentence").asText();
     }
 
     /** Runs the check. */

@@ -31,8 +31,8 @@ final class Deduplication {
 
     /** The outcome, without claims if the document is a duplicate. To be asked of every document in order. */
     Outcome<Lines> of(Outcome<Lines> outcome) {
-        boolean duplicate = outcome.result().isPresent()
-                && isDuplicate(outcome.result().get().fingerprint());
+        boolean duplicate =
+                outcome.result().isPresent() && isDuplicate(outcome.result().get().fingerprint());
         return duplicate ? outcome.with(outcome.result().get().withoutClaims()) : outcome;
     }
 

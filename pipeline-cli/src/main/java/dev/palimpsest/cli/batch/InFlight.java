@@ -74,8 +74,7 @@ public final class InFlight implements AutoCloseable {
     /** The calling thread begins a document. */
     public void begin(long document) {
         try {
-            ByteBuffer number =
-                    ByteBuffer.allocate(Long.BYTES).putLong(document + 1).flip();
+            ByteBuffer number = ByteBuffer.allocate(Long.BYTES).putLong(document + 1).flip();
             channel.write(number, (long) place.get() * Long.BYTES);
         } catch (IOException e) {
             // without the note the next run only does not know which document it was

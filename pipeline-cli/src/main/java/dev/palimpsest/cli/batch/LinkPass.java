@@ -28,8 +28,7 @@ final class LinkPass {
         long[] count = new long[1];
         ObjectMapper mapper = new ObjectMapper(Json.factory());
         try (Corpus corpus = Corpus.in(work);
-                MappingIterator<JsonNode> records =
-                        mapper.readerFor(JsonNode.class).readValues(claims.toFile());
+                MappingIterator<JsonNode> records = mapper.readerFor(JsonNode.class).readValues(claims.toFile());
                 Part part = Part.open(links, 0)) {
             while (records.hasNextValue()) {
                 corpus.add(ClaimReader.told(records.nextValue()));

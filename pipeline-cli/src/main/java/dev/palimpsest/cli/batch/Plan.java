@@ -20,13 +20,7 @@ import java.util.SortedSet;
  * @param extras what it is asked for beyond the records
  * @param reading how the inputs are read, as {@code option=value}
  */
-public record Plan(
-        String version,
-        String profile,
-        String fingerprint,
-        OffsetUnit offsets,
-        SortedSet<Extra> extras,
-        List<String> reading) {
+public record Plan(String version, String profile, String fingerprint, OffsetUnit offsets, SortedSet<Extra> extras, List<String> reading) {
 
     ObjectNode toJson() {
         ObjectNode node = new ObjectMapper().createObjectNode();

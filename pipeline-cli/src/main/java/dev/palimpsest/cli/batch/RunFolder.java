@@ -68,7 +68,8 @@ public final class RunFolder implements AutoCloseable {
         names.add(FINGERPRINTS);
         this.parts = Parts.open(folder, names, last.path("sizes"));
         this.deduplication = plan.extras().contains(Extra.DEDUP)
-                ? Optional.of(Deduplication.after(parts.of(FINGERPRINTS).temporary()))
+                ? Optional.of(
+                        Deduplication.after(parts.of(FINGERPRINTS).temporary()))
                 : Optional.empty();
         journal.goOnAt(journalled);
         if (journalled == 0) {

@@ -26,8 +26,7 @@ class DeduplicationTest {
     }
 
     private static Outcome<Lines> outcome(String raw, String text) {
-        Entry entry =
-                new Entry(raw, new Source(raw, "text", 0, 1), new byte[0], () -> Extract.of(RawText.of(raw, raw)));
+        Entry entry = new Entry(raw, new Source(raw, "text", 0, 1), new byte[0], () -> Extract.of(RawText.of(raw, raw)));
         Lines lines = new Lines(
                 new byte[1], new byte[] {'c'}, new byte[1], new byte[0], fingerprint(raw, text), 1, new TreeMap<>());
         return new Outcome<>(entry, Optional.of(lines), Optional.empty(), Duration.ZERO);
@@ -51,8 +50,7 @@ class DeduplicationTest {
 
     @Test
     void aRunThatGoesOnKnowsTheDocumentsOfTheEarlierOne() throws IOException {
-        Path written = Files.write(
-                folder.resolve("fingerprints"), fingerprint("a", "text").toBytes());
+        Path written = Files.write(folder.resolve("fingerprints"), fingerprint("a", "text").toBytes());
         Deduplication deduplication = Deduplication.after(written);
         assertThat(keepsClaims(deduplication, "a", "x")).isFalse();
         assertThat(keepsClaims(deduplication, "y", "text")).isFalse();

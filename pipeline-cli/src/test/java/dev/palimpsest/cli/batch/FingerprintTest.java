@@ -47,8 +47,7 @@ class FingerprintTest {
                 changed.set(random.nextInt(changed.size()), "x" + i);
             }
             double likeness = Fingerprint.likeness(
-                    of(String.join(" ", words)).cells(),
-                    of(String.join("\n", changed)).cells());
+                    of(String.join(" ", words)).cells(), of(String.join("\n", changed)).cells());
             assertThat(likeness).isCloseTo(jaccard(words, changed), within(0.15));
         }
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LinkPassTest {
-    private static final String RECORD = """
+    private static final String RECORD =
+            """
             {"schema":"claim/1","id":"c_000000000000000%s","document":{"id":"%s","sha256":"","uri":null,"title":null,\
             "published":null,"section":null},"attribution":{"source":{"parties":[{"name":"Armenia","mention":null,\
             "type":"country","resolved_by":"name","entity":null}],"kind":"named"},"via":[],"stance":"assert","cue":null,\
@@ -27,8 +28,8 @@ class LinkPassTest {
     private Path folder;
 
     private Path claims() throws IOException {
-        String records =
-                String.format(Locale.ROOT, RECORD, 1, "a.txt") + String.format(Locale.ROOT, RECORD, 2, "b.txt");
+        String records = String.format(Locale.ROOT, RECORD, 1, "a.txt")
+                + String.format(Locale.ROOT, RECORD, 2, "b.txt");
         return Files.writeString(folder.resolve("claims.jsonl"), records);
     }
 
@@ -36,7 +37,9 @@ class LinkPassTest {
     void theLinksOfClaimsAreReadFromTheirRecords() throws IOException {
         Path links = folder.resolve("links.jsonl");
         assertThat(LinkPass.write(claims(), links)).isEqualTo(1);
-        assertThat(links).hasContent("""
+        assertThat(links)
+                .hasContent(
+                        """
                         {"document":"b.txt","claim":"c_0000000000000002","link":{"type":"repeats",\
                         "claim":"c_0000000000000001","document":"a.txt","basis":"content_key","overlap":1}}
                         """);
