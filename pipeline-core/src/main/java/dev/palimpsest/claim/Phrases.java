@@ -97,7 +97,7 @@ final class Phrases {
         boolean figure = p.lemma(node).equals("number")
                 && det != Parse.NONE
                 && p.lemma(det).equals("the");
-        boolean collective = !figure && COLLECTIVE.contains(Words.singular(p.lemma(node)))
+        boolean collective = (!figure && COLLECTIVE.contains(Words.singular(p.lemma(node))))
                 || (p.tag(node).equals("CD") && !p.lemma(node).equals("one"));
         for (int c : p.children(node, "nmod")) {
             if (!p.preposition(c).equals("of")) {
