@@ -13,15 +13,37 @@ final class BareClauses {
             "what", "who", "so", "and", "or", "but", "as", "of", "for", "from", "control", "with", "about", "when",
             "if", "also");
     private static final Set<String> OPENERS = Set.of(
-            "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "no", "every", "all", "any",
-            "he", "she", "it", "they", "we", "there");
+            "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "no", "every", "all",
+            "any", "he", "she", "it", "they", "we", "there");
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "could", "can", "must",
             "should", "shall", "do", "does", "did");
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "during", "after", "before", "as", "because", "despite", "following", "throughout", "within", "since", "due",
-            "under", "amid", "for", "in", "by", "with", "over", "besides", "without", "apart", "on", "at", "from");
+            "during",
+            "after",
+            "before",
+            "as",
+            "because",
+            "despite",
+            "following",
+            "throughout",
+            "within",
+            "since",
+            "due",
+            "under",
+            "amid",
+            "for",
+            "in",
+            "by",
+            "with",
+            "over",
+            "besides",
+            "without",
+            "apart",
+            "on",
+            "at",
+            "from");
 
     private final Predicate<String> says;
 

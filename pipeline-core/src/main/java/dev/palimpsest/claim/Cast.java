@@ -27,8 +27,8 @@ final class Cast {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(\\p{Lu}[\\p{L}-]+)(?:['’]s?)? )?((?:[\\p{L}-]+ )??[\\p{L}-]+)(?: of (?:the )?((?:Republic of )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))?,? $");
 
-    private static final Pattern LONG_NAME =
-            Pattern.compile("(?<=\\bof )the (?:\\p{Lu}\\p{L}+ )?(?:Republic|Kingdom|State|Federation) of (\\p{Lu}\\p{L}+)$");
+    private static final Pattern LONG_NAME = Pattern.compile(
+            "(?<=\\bof )the (?:\\p{Lu}\\p{L}+ )?(?:Republic|Kingdom|State|Federation) of (\\p{Lu}\\p{L}+)$");
 
     private final Kinds kinds;
     private final Map<String, String> fullNames = new HashMap<>();

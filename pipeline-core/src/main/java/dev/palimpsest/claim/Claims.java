@@ -138,7 +138,8 @@ final class Claims {
                 Stance.ASSERT,
                 Optional.of(new Cue(predicate.text(), predicate.lemma(), Optional.of(s.span(event.node())))),
                 Form.INDIRECT,
-                clock.anywhere(s, event.node(), Role.STATEMENT).or(() -> clock.carried(s, event.node(), Role.STATEMENT)));
+                clock.anywhere(s, event.node(), Role.STATEMENT)
+                        .or(() -> clock.carried(s, event.node(), Role.STATEMENT)));
         parties.spoke(actors);
         emit(
                 s,

@@ -210,20 +210,25 @@ final class ClaimsStage implements Stage {
         List<BareClauses.Bare> missed = language.bareClauses().in(text).stream()
                 .filter(bare -> apart(first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
                 .toList();
-        Reader.Piece read = new Reader.Piece(
-                new Sentence(text, span, plain, first, entities, times, language.figures()), parsed);
+        Reader.Piece read =
+                new Reader.Piece(new Sentence(text, span, plain, first, entities, times, language.figures()), parsed);
         List<BareClauses.Adjunct> between = language.bareClauses().adjuncts(text).stream()
                 .filter(a -> lost(first, first.at(plain.masked(a.cue()))))
                 .toList();
         if (missed.isEmpty() && between.isEmpty()) {
             return Optional.of(read);
         }
-        Masked masked = language.lists().mask(
-                text, quotes, missed, between.stream().map(BareClauses.Adjunct::span).toList());
+        Masked masked = language.lists()
+                .mask(
+                        text,
+                        quotes,
+                        missed,
+                        between.stream().map(BareClauses.Adjunct::span).toList());
         ParsedSentence again = Parser.shared().sentence(masked.text());
         Parse second = parse(masked.text(), again);
         boolean better = Stream.concat(
-                        missed.stream().map(BareClauses.Bare::cue), between.stream().map(BareClauses.Adjunct::cue))
+                        missed.stream().map(BareClauses.Bare::cue),
+                        between.stream().map(BareClauses.Adjunct::cue))
                 .anyMatch(cue -> hasClause(second, second.at(masked.masked(cue))));
         return Optional.of(
                 better

@@ -31,7 +31,10 @@ final class Clauses {
             return Parse.NONE;
         }
         int noun = first - 1;
-        while (p.head(noun) != Parse.NONE && p.head(noun) < first && p.noun(p.head(noun)) && !comma(p, p.head(noun), noun)) {
+        while (p.head(noun) != Parse.NONE
+                && p.head(noun) < first
+                && p.noun(p.head(noun))
+                && !comma(p, p.head(noun), noun)) {
             noun = p.head(noun);
         }
         return p.is(noun, "obl:tmod") ? Parse.NONE : noun;

@@ -16,14 +16,16 @@ import java.util.regex.Pattern;
 final class Clock {
     private static final Pattern VALUE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?(/(\\d{4}(-\\d\\d(-\\d\\d)?)?)?)?");
     private static final Pattern TIME_OF_DAY = Pattern.compile("(~?\\d\\d:\\d\\d)(?::\\d\\d)?(Z)?");
-    private static final String UNITS = "(?:moments|minutes|hours|days|nights|weeks|fortnights|months|years|decades|centuries|generations)";
+    private static final String UNITS =
+            "(?:moments|minutes|hours|days|nights|weeks|fortnights|months|years|decades|centuries|generations)";
     private static final String SPAN_OF =
             "(?:within|over|for|in|throughout|across|through)\\s+(?:(?:the|a|an|past|last|next|following|coming|previous|first|early"
                     + "|recent|few|couple|of|several|many|some|matter|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+)*";
     /** The story has moved on, nobody says how far. */
-    private static final Pattern MOVED_ON = Pattern.compile("(?is).*\\b(?:during|throughout|prior to|soon afterwards?|" + SPAN_OF + UNITS
-            + "|(?:after|before|following|since|until|amid|ahead of) the|in the (?:aftermath|wake|run-up))\\b.*"
-            + "|\\s*(?:later|earlier)\\b.*");
+    private static final Pattern MOVED_ON =
+            Pattern.compile("(?is).*\\b(?:during|throughout|prior to|soon afterwards?|" + SPAN_OF + UNITS
+                    + "|(?:after|before|following|since|until|amid|ahead of) the|in the (?:aftermath|wake|run-up))\\b.*"
+                    + "|\\s*(?:later|earlier)\\b.*");
     /** The sentence tells what was before the story. */
     private static final Pattern BACKGROUND = Pattern.compile(
             "(?is).*\\b(?:previously|formerly|recently|lately|initially|originally|historically|traditionally)\\b.*");
@@ -81,7 +83,8 @@ final class Clock {
         return time(s, t) != Role.AS_OF
                 && until(s, t).isEmpty()
                 && !bounded(s, t)
-                && (node == Parse.NONE || !aside(p, node, Parse.NONE)) && !quoted(s, t);
+                && (node == Parse.NONE || !aside(p, node, Parse.NONE))
+                && !quoted(s, t);
     }
 
     /** Whether a node stands in a clause that only says more about a noun, below another node or the sentence as a whole. */
@@ -182,22 +185,23 @@ final class Clock {
         if (apart(s, MOVED_ON) || apart(s, BACKGROUND) || present(s.parse(), verb)) {
             return Optional.empty();
         }
-        return coarse.filter(t -> !perfect(s.parse(), verb)).or(() -> day).map(t -> new ClaimTime(
-                "",
-                date(t),
-                "",
-                "",
-                "",
-                role,
-                new Basis("carried", first(date(t)), Optional.of(t.raw()), ""),
-                Optional.of(t.span())));
+        return coarse.filter(t -> !perfect(s.parse(), verb))
+                .or(() -> day)
+                .map(t -> new ClaimTime(
+                        "",
+                        date(t),
+                        "",
+                        "",
+                        "",
+                        role,
+                        new Basis("carried", first(date(t)), Optional.of(t.raw()), ""),
+                        Optional.of(t.span())));
     }
 
     /** Whether the sentence tells, by such words outside quotations, of a time that no date is known of. */
     private static boolean apart(Sentence s, Pattern words) {
         return s.times().stream().allMatch(t -> date(t).isEmpty())
-                && words.matcher(s.text().replaceAll("[\"“][^\"”]*[\"”]?", " "))
-                        .matches();
+                && words.matcher(s.text().replaceAll("[\"“][^\"”]*[\"”]?", " ")).matches();
     }
 
     /** Whether a verb tells of now and not of then: "says", "is attacking"; the perfect may be of then. */
@@ -246,7 +250,8 @@ final class Clock {
         Optional<Span> anchor = value.basis().anchorRaw().flatMap(this::at);
         Optional<Annotated<TimeExpression>> last = until(s, t);
         return new ClaimTime(
-                last.map(l -> s.words(new Span(t.span().start(), l.span().end()))).orElse(text),
+                last.map(l -> s.words(new Span(t.span().start(), l.span().end())))
+                        .orElse(text),
                 date(t) + last.map(l -> "/" + date(l)).orElse(""),
                 timed ? clock.group(1) : "",
                 timed && clock.group(2) != null ? "UTC" : "",

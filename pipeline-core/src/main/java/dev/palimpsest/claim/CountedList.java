@@ -61,9 +61,8 @@ final class CountedList extends ListScan {
             String name = elliptic ? items.get(items.size() - 1).name() : words.slice(noun, to);
             to = elliptic ? noun : to;
             int behind = outcome(to);
-            String told = behind > to
-                    ? words.low(behind - 1 - (words.low(behind - 1).equals("action") ? 2 : 0))
-                    : "";
+            String told =
+                    behind > to ? words.low(behind - 1 - (words.low(behind - 1).equals("action") ? 2 : 0)) : "";
             if (to - noun == 1 && kinds.demonym(name)) {
                 bare.add(new int[] {items.size()});
             }
@@ -100,8 +99,7 @@ final class CountedList extends ListScan {
     /** The word after an outcome right behind what is counted: "killed", "being damaged", "missing in action". */
     private int outcome(int i) {
         int at = words.low(i).equals("being") ? i + 1 : i;
-        boolean plain =
-                OUTCOMES.contains(words.low(at)) && !words.low(at + 1).equals("by");
+        boolean plain = OUTCOMES.contains(words.low(at)) && !words.low(at + 1).equals("by");
         if (!plain) {
             return i;
         }
@@ -189,9 +187,7 @@ final class CountedList extends ListScan {
                     break;
                 }
                 i = next;
-            } else if (!words.letters(i)
-                    || (STOP.contains(low) && !low.equals("of"))
-                    || (i > noun && participle(i))) {
+            } else if (!words.letters(i) || (STOP.contains(low) && !low.equals("of")) || (i > noun && participle(i))) {
                 break;
             } else if (low.equals("of")) {
                 if (i == noun) {
@@ -207,9 +203,7 @@ final class CountedList extends ListScan {
 
     /** Whether the words behind "and" or a comma still tell what is counted: "tanks and other vehicles". */
     private boolean continues(int joint, int next) {
-        if (!words.letters(next)
-                || STOP.contains(words.low(next))
-                || (participle(next) && !words.letters(next + 1))) {
+        if (!words.letters(next) || STOP.contains(words.low(next)) || (participle(next) && !words.letters(next + 1))) {
             return false;
         }
         int to = next;

@@ -18,7 +18,6 @@ record Frame(int subject, boolean said, Status status, Phase phase, boolean nega
     }
 
     Frame inside(Status s, Phase p, boolean n) {
-        return new Frame(
-                subject, said, s == Status.ACTUAL ? status : s, p == Phase.WHOLE ? phase : p, negative || n);
+        return new Frame(subject, said, s == Status.ACTUAL ? status : s, p == Phase.WHOLE ? phase : p, negative || n);
     }
 }

@@ -191,7 +191,8 @@ final class LexiconEvents {
         boolean filled = false;
         Parse p = s.parse();
         for (Slot slot : pattern.slots()) {
-            targets = slots.fill(s, node, frame, slot, light, pattern.wanted("subj").isEmpty() ? Parse.NONE : frame.subject());
+            targets = slots.fill(
+                    s, node, frame, slot, light, pattern.wanted("subj").isEmpty() ? Parse.NONE : frame.subject());
             if (!targets.isEmpty()) {
                 filled = true;
                 break;
@@ -344,8 +345,7 @@ final class LexiconEvents {
                 noun = brought && noun == Parse.NONE ? c : noun;
             }
         }
-        Frame frame =
-                new Frame(Parse.NONE, false, Status.ACTUAL, Phase.of(lemma), Verbs.negative(p, node));
+        Frame frame = new Frame(Parse.NONE, false, Status.ACTUAL, Phase.of(lemma), Verbs.negative(p, node));
         return noun == Parse.NONE ? List.of() : noun(s, noun, frame);
     }
 }

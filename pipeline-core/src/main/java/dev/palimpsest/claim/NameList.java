@@ -99,10 +99,10 @@ final class NameList extends ListScan {
         if (plural) {
             // "in X, … and in Y districts": the word at the end goes for every unit of the list
             List<Item> with = done.stream()
-                    .map(item -> item.within().contains(" District")
-                                    || item.within().contains(" Province")
-                            ? item
-                            : in(item, item.within() + " " + lastUnit(done)))
+                    .map(item ->
+                            item.within().contains(" District") || item.within().contains(" Province")
+                                    ? item
+                                    : in(item, item.within() + " " + lastUnit(done)))
                     .toList();
             done.clear();
             done.addAll(with);
@@ -214,7 +214,6 @@ final class NameList extends ListScan {
     }
 
     private String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT)
-                + word.substring(1).toLowerCase(Locale.ROOT);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

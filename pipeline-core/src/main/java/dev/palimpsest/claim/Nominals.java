@@ -29,7 +29,8 @@ final class Nominals {
         if (source == Parse.NONE) {
             return;
         }
-        int content = Attributions.node(matches.getOrDefault("noun-clause", List.of()).get(0), "content");
+        int content =
+                Attributions.node(matches.getOrDefault("noun-clause", List.of()).get(0), "content");
         into.add(new Said("noun-clause", cue, stance, "", source, content, Parse.NONE, Form.NOMINAL, Said.Kind.CLAUSE));
     }
 

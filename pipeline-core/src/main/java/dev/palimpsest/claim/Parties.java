@@ -314,7 +314,9 @@ final class Parties {
                             "advmod")
                     && !(p.is(c, "case") && p.tag(c).equals("POS"));
             int doing = p.is(c, "nmod") ? p.child(c, "amod", "compound") : Parse.NONE;
-            boolean act = doing != Parse.NONE && p.tag(doing).equals("VBG") && p.tag(doing - 1).equals("IN");
+            boolean act = doing != Parse.NONE
+                    && p.tag(doing).equals("VBG")
+                    && p.tag(doing - 1).equals("IN");
             boolean owner = p.is(c, "nmod:poss");
             boolean other = (p.is(c, "nmod")
                             && !owner
@@ -323,7 +325,12 @@ final class Parties {
                             && !owner
                             && (c > node + 5 || s.timed(s.span(c)))
                             && !p.preposition(c).equals("of"));
-            if (article || number || (said && !hyphen(p, node, c)) || other || act || (owner && p.tag(c).equals("PRP$"))) {
+            if (article
+                    || number
+                    || (said && !hyphen(p, node, c))
+                    || other
+                    || act
+                    || (owner && p.tag(c).equals("PRP$"))) {
                 drop.add(c);
             }
         }

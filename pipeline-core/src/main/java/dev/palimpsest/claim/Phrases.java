@@ -94,8 +94,10 @@ final class Phrases {
     private int inner(Sentence s, int node) {
         Parse p = s.parse();
         int det = p.child(node, "det");
-        boolean figure = p.lemma(node).equals("number") && det != Parse.NONE && p.lemma(det).equals("the");
-        boolean collective = !figure && COLLECTIVE.contains(Words.singular(p.lemma(node)))
+        boolean figure = p.lemma(node).equals("number")
+                && det != Parse.NONE
+                && p.lemma(det).equals("the");
+        boolean collective = (!figure && COLLECTIVE.contains(Words.singular(p.lemma(node))))
                 || (p.tag(node).equals("CD") && !p.lemma(node).equals("one"));
         for (int c : p.children(node, "nmod")) {
             if (!p.preposition(c).equals("of")) {
@@ -293,8 +295,8 @@ final class Phrases {
                 "xcomp",
                 "discourse",
                 "obj")) {
-            boolean inside =
-                    (p.is(c, "punct") && between(p, node, c)) || (p.is(c, "nummod") && p.proper(node) && (c > node || !count(p, c)));
+            boolean inside = (p.is(c, "punct") && between(p, node, c))
+                    || (p.is(c, "nummod") && p.proper(node) && (c > node || !count(p, c)));
             boolean possessive = p.is(c, "case") && p.tag(c).equals("POS");
             return !inside && !possessive && !gerund(p, c);
         }
@@ -328,8 +330,24 @@ final class Phrases {
 
     static boolean quantifier(String lemma) {
         return Set.of(
-                        "many", "several", "numerous", "few", "various", "multiple", "countless", "more", "enough", "much",
-                        "little", "less", "most", "all", "both", "some", "any", "sufficient")
+                        "many",
+                        "several",
+                        "numerous",
+                        "few",
+                        "various",
+                        "multiple",
+                        "countless",
+                        "more",
+                        "enough",
+                        "much",
+                        "little",
+                        "less",
+                        "most",
+                        "all",
+                        "both",
+                        "some",
+                        "any",
+                        "sufficient")
                 .contains(lemma);
     }
 

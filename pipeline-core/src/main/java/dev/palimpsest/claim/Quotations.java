@@ -48,7 +48,8 @@ final class Quotations {
             return;
         }
         boolean goesOn = inside && waiting.isEmpty() && !parties.speaker().isEmpty();
-        Optional<Said> beside = goesOn ? Optional.empty() : language.attributions().beside(s);
+        Optional<Said> beside =
+                goesOn ? Optional.empty() : language.attributions().beside(s);
         if (beside.isPresent()) {
             List<Party> sources = parties.of(s, beside.get().source());
             parties.spoke(sources);
@@ -89,7 +90,8 @@ final class Quotations {
     private static boolean alone(Sentence s) {
         Parse p = s.parse();
         for (int i = 0; i < p.size(); i++) {
-            if (Character.isLetterOrDigit(p.word(i).codePointAt(0)) && !s.masked().quotation(p.start(i))) {
+            if (Character.isLetterOrDigit(p.word(i).codePointAt(0))
+                    && !s.masked().quotation(p.start(i))) {
                 return false;
             }
         }

@@ -159,7 +159,10 @@ final class Reader {
                             && a.content() == event.node()
                             && !a.equals(one)
                             && p.under(a.cue(), one.content()));
-            if (inner || (nested && event.node() == one.content() && event.action().equals(Event.OTHER))) {
+            if (inner
+                    || (nested
+                            && event.node() == one.content()
+                            && event.action().equals(Event.OTHER))) {
                 continue;
             }
             boolean act = OWN_ACT.contains(event.action().id()) && event.node() != one.content();

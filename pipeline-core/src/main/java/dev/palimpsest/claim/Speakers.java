@@ -5,8 +5,20 @@ import java.util.Set;
 /** Who says what a word of saying tells: its subject, or that of a verb it is joined to, or the noun that a participle stands at. */
 final class Speakers {
     private static final Set<String> MESSAGES = Set.of(
-            "statement", "declaration", "announcement", "letter", "message", "post", "tweet", "communique", "communiqué",
-            "petition", "appeal", "note", "memo", "email");
+            "statement",
+            "declaration",
+            "announcement",
+            "letter",
+            "message",
+            "post",
+            "tweet",
+            "communique",
+            "communiqué",
+            "petition",
+            "appeal",
+            "note",
+            "memo",
+            "email");
 
     private Speakers() {}
 
@@ -57,7 +69,10 @@ final class Speakers {
                 return Parse.NONE;
             }
             int head = p.head(verb);
-            boolean beside = p.is(verb, "advcl") && p.tag(verb).equals("VBG") && verb > 0 && p.word(verb - 1).equals(",");
+            boolean beside = p.is(verb, "advcl")
+                    && p.tag(verb).equals("VBG")
+                    && verb > 0
+                    && p.word(verb - 1).equals(",");
             if (beside && p.is(head, "ccomp") && p.verb(p.head(head))) {
                 verb = p.head(head); // ", adding that …" is what the speaker does
                 continue;
@@ -71,10 +86,8 @@ final class Speakers {
     /** "X released a statement claiming …": X. */
     private static int issuer(Parse p, int document) {
         int verb = p.head(document);
-        boolean issued = verb != Parse.NONE
-                && p.verb(verb)
-                && p.is(document, "obj")
-                && MESSAGES.contains(p.lemma(document));
+        boolean issued =
+                verb != Parse.NONE && p.verb(verb) && p.is(document, "obj") && MESSAGES.contains(p.lemma(document));
         return issued ? nearest(p, verb) : Parse.NONE;
     }
 

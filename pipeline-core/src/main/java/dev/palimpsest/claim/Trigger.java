@@ -18,8 +18,7 @@ final class Trigger {
     Trigger(Cues lexiconOfCues, Lexicon lexicon) {
         lexiconOfCues.verbLemmas().forEach(this::verb);
         says.addAll(forms);
-        for (Set<String> verbs :
-                List.of(lexiconOfCues.verbLemmas(), lexiconOfCues.naming(), lexicon.verbLemmas())) {
+        for (Set<String> verbs : List.of(lexiconOfCues.verbLemmas(), lexiconOfCues.naming(), lexicon.verbLemmas())) {
             verbs.forEach(this::verb);
         }
         cues.addAll(forms);

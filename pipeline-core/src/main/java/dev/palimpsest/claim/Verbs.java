@@ -7,8 +7,28 @@ import java.util.Set;
 final class Verbs {
     private static final Set<String> EMBEDDED = Set.of("if", "unless", "whether", "to", "in order", "lest", "until");
     private static final Set<String> TIMES = Set.of(
-            "morning", "noon", "afternoon", "evening", "night", "midnight", "dawn", "dusk", "day", "week", "month", "year",
-            "end", "time", "hour", "then", "now", "summer", "autumn", "winter", "spring", "deadline");
+            "morning",
+            "noon",
+            "afternoon",
+            "evening",
+            "night",
+            "midnight",
+            "dawn",
+            "dusk",
+            "day",
+            "week",
+            "month",
+            "year",
+            "end",
+            "time",
+            "hour",
+            "then",
+            "now",
+            "summer",
+            "autumn",
+            "winter",
+            "spring",
+            "deadline");
 
     private Verbs() {}
 
@@ -143,7 +163,10 @@ final class Verbs {
                 return false;
             }
         }
-        boolean loose = p.is(node, "dep") && tag.equals("VBG") && node > 0 && p.word(node - 1).equals(",");
+        boolean loose = p.is(node, "dep")
+                && tag.equals("VBG")
+                && node > 0
+                && p.word(node - 1).equals(",");
         if (p.is(node, "acl", "amod", "csubj", "ccomp", "compound", "nmod", "dep") && !loose) {
             return false;
         }

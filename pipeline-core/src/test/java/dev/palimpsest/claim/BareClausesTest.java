@@ -27,7 +27,13 @@ class BareClausesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"She said that rebels had left.", "She said it was over.", "The king said nothing.", "Rebels had left."})
+    @ValueSource(
+            strings = {
+                "She said that rebels had left.",
+                "She said it was over.",
+                "The king said nothing.",
+                "Rebels had left."
+            })
     void elsewhereNoneBegins(String sentence) {
         assertThat(clauses.in(sentence)).isEmpty();
     }

@@ -67,9 +67,7 @@ class MendingTest {
 
     @Test
     void anAppositionBetweenTwoCommasStays() {
-        String[] rows = {
-            "Smith NNP nsubj 4", ", , punct 0", "captain NN appos 0", ", , punct 0", "claims VBZ root -1"
-        };
+        String[] rows = {"Smith NNP nsubj 4", ", , punct 0", "captain NN appos 0", ", , punct 0", "claims VBZ root -1"};
         assertThat(mended(rows)).contains("captain appos 0", "Smith nsubj 4");
     }
 }

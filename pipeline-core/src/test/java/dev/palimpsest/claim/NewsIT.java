@@ -13,11 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewsIT {
 
     private static List<String> told(String text) {
-        return Profiles.named("claims")
-                .pipeline()
-                .process(RawText.of("news", text))
-                .annotations(Claim.class)
-                .stream()
+        return Profiles.named("claims").pipeline().process(RawText.of("news", text)).annotations(Claim.class).stream()
                 .map(c -> c.source() + " " + c.stance() + " "
                         + (c.action().equals("other") ? c.content().predicate().lemma() : c.action()) + " "
                         + c.content().polarity() + " " + c.targets())
@@ -42,8 +38,7 @@ class NewsIT {
     @Test
     void aSpeakerNamedAtTheEndHasSaidTheSentencesBefore() {
         assertThat(told("\"The dam was leaking. They ignored every warning,\" said Peter Hoff."))
-                .contains(
-                        "Peter Hoff ASSERT leak POSITIVE []", "Peter Hoff ASSERT ignore POSITIVE [warning]");
+                .contains("Peter Hoff ASSERT leak POSITIVE []", "Peter Hoff ASSERT ignore POSITIVE [warning]");
     }
 
     @Test
@@ -68,9 +63,14 @@ class NewsIT {
     void aDayGoesOverToTheNextSentencesAndNotToThePresent() {
         String text = "On 4 June 2021 NordAir said that rebels attacked Zenda. NordAir said that rebels left Zenda."
                 + " NordAir says that rebels destroyed three tanks.";
-        List<String> dates = Profiles.named("claims").pipeline().process(RawText.of("news", text)).annotations(Claim.class).stream()
-                .map(c -> c.content().time().or(() -> c.attribution().time()).map(ClaimTime::value).orElse("none"))
-                .toList();
+        List<String> dates =
+                Profiles.named("claims").pipeline().process(RawText.of("news", text)).annotations(Claim.class).stream()
+                        .map(c -> c.content()
+                                .time()
+                                .or(() -> c.attribution().time())
+                                .map(ClaimTime::value)
+                                .orElse("none"))
+                        .toList();
         assertThat(dates).containsExactly("2021-06-04", "2021-06-04", "none");
     }
 }
