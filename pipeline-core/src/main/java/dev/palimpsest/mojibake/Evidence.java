@@ -205,7 +205,11 @@ final class Evidence {
     float behind(int encoding) {
         return hasOwn(encoding)
                 ? 0
-                : BEHIND * Math.max(0, encodings.get(encoding).entry() - encodings.get(best).entry());
+                : BEHIND
+                        * Math.max(
+                                0,
+                                encodings.get(encoding).entry()
+                                        - encodings.get(best).entry());
     }
 
     /** The encoding among those given that most speaks for. */

@@ -89,7 +89,9 @@ public final class FtfyCases {
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c) || Character.isSpaceChar(c) && c != ' ' || Character.getType(c) == Character.SURROGATE) {
+            if (Character.isISOControl(c)
+                    || Character.isSpaceChar(c) && c != ' '
+                    || Character.getType(c) == Character.SURROGATE) {
                 shown.append("<").append(Integer.toHexString(c)).append(">");
             } else {
                 shown.appendCodePoint(c);
