@@ -18,6 +18,9 @@ final class Evidence {
     /** So many times more bare lead bytes than units, and the beginnings of units are the letters of a text that is right. */
     private static final int MOST = 4;
 
+    /** How much more each nat by which an encoding is a rarer mistake counts where it explains no unit of its own. */
+    private static final float BEHIND = 3f;
+
     private static final int BEGINNING = 1 << 15;
 
     private final Encodings encodings;
@@ -202,7 +205,11 @@ final class Evidence {
     float behind(int encoding) {
         return hasOwn(encoding)
                 ? 0
-                : 2 * Math.max(0, encodings.get(encoding).entry() - encodings.get(best).entry());
+                : BEHIND
+                        * Math.max(
+                                0,
+                                encodings.get(encoding).entry()
+                                        - encodings.get(best).entry());
     }
 
     /** The encoding among those given that most speaks for. */

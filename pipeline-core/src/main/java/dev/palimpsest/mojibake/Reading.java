@@ -343,7 +343,8 @@ final class Reading {
         }
 
         float of(long context, int id) {
-            int slot = (int) ((context * 0x9E3779B97F4A7C15L ^ id * 0xD6E8FEB86659FD93L) * 0xC2B2AE3D27D4EB4FL >>> shift);
+            int slot =
+                    (int) ((context * 0x9E3779B97F4A7C15L ^ id * 0xD6E8FEB86659FD93L) * 0xC2B2AE3D27D4EB4FL >>> shift);
             if (contexts[slot] != context || ids[slot] != id) {
                 contexts[slot] = context;
                 ids[slot] = (char) id;

@@ -78,7 +78,9 @@ final class UnitTable {
             if (longer != 0) {
                 key |= (long) third << 32;
                 longer &= encodings.longestLeads(first);
-                if (longer != 0 && at + 3 < text.length() && (encodings.continuations(text.charAt(at + 3)) & longer) != 0) {
+                if (longer != 0
+                        && at + 3 < text.length()
+                        && (encodings.continuations(text.charAt(at + 3)) & longer) != 0) {
                     key |= (long) text.charAt(at + 3) << 48;
                 }
             }

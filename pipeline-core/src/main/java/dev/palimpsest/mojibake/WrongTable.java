@@ -110,8 +110,8 @@ record WrongTable(Encoding read, Encoding written, float gain) {
         int changed = words.changed(this);
         float rarer = read.entry() - Encodings.shipped().get(0).entry();
         float least = (isOneLanguage(words.letters()) ? GAIN_NATURAL : GAIN) * (1 + RARE * rarer);
-        boolean telling = (changed >= FEW_LETTERS && gain >= EACH_OF_FEW)
-                || (changed >= MANY_LETTERS && gain >= EACH_OF_MANY);
+        boolean telling =
+                (changed >= FEW_LETTERS && gain >= EACH_OF_FEW) || (changed >= MANY_LETTERS && gain >= EACH_OF_MANY);
         SampleWords.Undone undone = words.undone(this);
         return telling
                 && gain * changed >= least

@@ -126,7 +126,8 @@ class MojibakeStageTest {
 
     @Test
     void aLongCleanTextIsNotTurnedByTheFewPairsInItThatMightBeDamage() {
-        String greek = "Ο βασιλιάς Φίλιππος Β΄ ήταν πατέρας του Μεγάλου Αλεξάνδρου, και η «Ε» του ΟΗΕ». Όλοι το ξέρουν. ";
+        String greek =
+                "Ο βασιλιάς Φίλιππος Β΄ ήταν πατέρας του Μεγάλου Αλεξάνδρου, και η «Ε» του ΟΗΕ». Όλοι το ξέρουν. ";
         String polish = "Różę i Ćwirka ćwiczę, a żółty łoś łże — „żółw” i „łoś”. Ćma siedzi na łące. ";
         String icelandic = "„Þú átt að fækka.“ Ætli það sé ekki? Ærin beit gras, og „Þór“ svaf. ";
         for (String clean : List.of(greek, polish, icelandic)) {
