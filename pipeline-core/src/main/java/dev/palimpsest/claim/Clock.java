@@ -264,10 +264,11 @@ final class Clock {
     /** The other end of "from 2004 to 2009", "between May and July 2020" or "in 1997 and 1998". */
     private static Optional<Annotated<TimeExpression>> until(Sentence s, Annotated<TimeExpression> t) {
         String first = date(t);
+        int behind = t.span().end();
         return s.times().stream()
-                .filter(u -> u.span().start() > t.span().end() && dated(u))
+                .filter(u -> u.span().start() > behind && dated(u))
                 .findFirst()
-                .filter(u -> s.words(new Span(t.span().end(), u.span().start()))
+                .filter(u -> s.words(Span.at(behind, u.span().start() - behind))
                                 .strip()
                                 .matches("and|to|until|till|through|[-–—]")
                         && !first.contains("/")

@@ -241,7 +241,9 @@ final class ReferenceParser {
             if (c == '.' && (last || Character.isWhitespace(text.charAt(i + 1))) && (last || !initial)) {
                 return i;
             }
-            if (c == ' ' && text.startsWith("(in ", i + 1) && at(LANGUAGE, i + 1).lookingAt()) {
+            if (c == ' '
+                    && text.startsWith("(in ", i + 1)
+                    && at(LANGUAGE, i + 1).lookingAt()) {
                 return i;
             }
         }

@@ -17,7 +17,8 @@ final class SiteLines {
     private SiteLines() {}
 
     private static List<List<Pattern>> byFirst() {
-        List<Pattern> all = Knowledge.lines("site-lines.txt").stream().map(Pattern::compile).toList();
+        List<Pattern> all =
+                Knowledge.lines("site-lines.txt").stream().map(Pattern::compile).toList();
         List<List<Pattern>> byFirst = new ArrayList<>();
         for (char c = 0; c < ASCII; c++) {
             String first = String.valueOf(c);

@@ -125,8 +125,7 @@ final class WikipediaPage {
     private int proseBegins(int from) {
         for (int i = from; i < lines.size(); i++) {
             String line = lines.get(i);
-            boolean item =
-                    BULLET.matcher(line).lookingAt() || marker(line) != null;
+            boolean item = BULLET.matcher(line).lookingAt() || marker(line) != null;
             if (line.length() >= SHORTEST_LEAD && isSentence(line) && !item && !SiteLines.matches(line)) {
                 return i;
             }

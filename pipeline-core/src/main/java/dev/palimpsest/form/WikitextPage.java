@@ -100,7 +100,9 @@ final class WikitextPage {
     private void prose(int first, int end, String words, boolean table) {
         Matcher mark = MARK.matcher(words);
         int start = first;
-        if (LINE_MARKS.indexOf(words.charAt(0)) >= 0 && mark.lookingAt() && (table || "*#:;-".indexOf(words.charAt(0)) >= 0 || words.startsWith("|}"))) {
+        if (LINE_MARKS.indexOf(words.charAt(0)) >= 0
+                && mark.lookingAt()
+                && (table || "*#:;-".indexOf(words.charAt(0)) >= 0 || words.startsWith("|}"))) {
             start = first + mark.end();
             transcript.rule("block");
             if (table) {

@@ -90,8 +90,7 @@ final class LineJoins {
         if (isDash(at)) {
             return !spaceFollows || (c == '-' && paragraph.at(after) == '\n');
         }
-        return isCloser(at)
-                || (Character.isLetterOrDigit(paragraph.at(before)) && isEnding(at));
+        return isCloser(at) || (Character.isLetterOrDigit(paragraph.at(before)) && isEnding(at));
     }
 
     /** Whether letters stand there that are no word: an ending, or one lone consonant. */

@@ -99,7 +99,9 @@ final class Restatement {
             if (small && words.get(a).beginsTitle() && !verbatim(at)) {
                 return true;
             }
-            small |= !dependent[a] && !words.get(a).key().isEmpty() && !words.get(a).beginsTitle();
+            small |= !dependent[a]
+                    && !words.get(a).key().isEmpty()
+                    && !words.get(a).beginsTitle();
         }
         return false;
     }
@@ -338,7 +340,9 @@ final class Restatement {
     /** "NGO or non-governmental organisation". */
     private boolean isAbbreviated(int at) {
         String initials = words.get(at).key();
-        if (at + 2 >= words.size() || initials.length() < 2 || !words.get(at + 1).key().equals("or")) {
+        if (at + 2 >= words.size()
+                || initials.length() < 2
+                || !words.get(at + 1).key().equals("or")) {
             return false;
         }
         StringBuilder first = new StringBuilder();

@@ -20,8 +20,7 @@ final class Templates {
     static Optional<String> written(String name) {
         return name.length() > LONGEST_NAME
                 ? Optional.empty()
-                : Optional.ofNullable(
-                        WRITTEN.get(name.strip().replace('_', ' ').toLowerCase(Locale.ROOT)));
+                : Optional.ofNullable(WRITTEN.get(name.strip().replace('_', ' ').toLowerCase(Locale.ROOT)));
     }
 
     private static Map<String, String> read() {

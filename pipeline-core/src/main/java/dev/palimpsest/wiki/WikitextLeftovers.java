@@ -55,7 +55,8 @@ final class WikitextLeftovers {
     private void tags() {
         Matcher tag = TAG.matcher(text);
         for (int at = 0; at < text.length(); at++) {
-            if ("<_".indexOf(text.charAt(at)) >= 0 && tag.region(at, text.length()).lookingAt()) {
+            if ("<_".indexOf(text.charAt(at)) >= 0
+                    && tag.region(at, text.length()).lookingAt()) {
                 delete(tag.start(), tag.end(), "tag");
                 at = tag.end() - 1;
             }
@@ -85,8 +86,9 @@ final class WikitextLeftovers {
         String written = nameEnd - pair.start() > LONGEST_LINK
                 ? ""
                 : Templates.written(text.substring(pair.start() + 2, nameEnd)).orElse("");
-        List<Span> arguments =
-                written.isEmpty() ? List.of() : TemplateCall.read(text, pair.start(), pair.end()).arguments();
+        List<Span> arguments = written.isEmpty()
+                ? List.of()
+                : TemplateCall.read(text, pair.start(), pair.end()).arguments();
         StringBuilder literal = new StringBuilder();
         int at = pair.start();
         for (int i = 0; i < written.length(); i++) {

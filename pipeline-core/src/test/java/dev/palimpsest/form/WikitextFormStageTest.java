@@ -49,8 +49,31 @@ class WikitextFormStageTest {
     @Test
     void randomMarksNeverBreakTheTrace() {
         String[] marks = {
-            "{{", "}}", "[[", "]]", "|", "<ref>", "</ref>", "<ref name=a/>", "{|\n", "\n|-\n", "\n|}\n", "==", "\n", "<!--",
-            "-->", "''", "{{Infobox x\n|k=", "\n* ", "[https://a.b ", "]", "<br>", "word ", "é\ud83d\ude00", "!!", "||"
+            "{{",
+            "}}",
+            "[[",
+            "]]",
+            "|",
+            "<ref>",
+            "</ref>",
+            "<ref name=a/>",
+            "{|\n",
+            "\n|-\n",
+            "\n|}\n",
+            "==",
+            "\n",
+            "<!--",
+            "-->",
+            "''",
+            "{{Infobox x\n|k=",
+            "\n* ",
+            "[https://a.b ",
+            "]",
+            "<br>",
+            "word ",
+            "é\ud83d\ude00",
+            "!!",
+            "||"
         };
         Random random = new Random(4);
         for (int page = 0; page < 400; page++) {
@@ -65,7 +88,8 @@ class WikitextFormStageTest {
                 for (int i = 0; i < text.text().length(); i++) {
                     Span raw = text.toRaw(Span.at(i, 1));
                     if (Character.isLetter(text.text().charAt(i))) {
-                        assertThat(raw.of(source.toString())).contains(text.text().substring(i, i + 1));
+                        assertThat(raw.of(source.toString()))
+                                .contains(text.text().substring(i, i + 1));
                     }
                 }
             }
@@ -75,7 +99,19 @@ class WikitextFormStageTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"[[", "{{", "<ref>", "<!--", "{|", "[https://a.b ", "{{Infobox a|b=", "<ref name=a>{{", "!!", "==", "''"})
+            value = {
+                "[[",
+                "{{",
+                "<ref>",
+                "<!--",
+                "{|",
+                "[https://a.b ",
+                "{{Infobox a|b=",
+                "<ref name=a>{{",
+                "!!",
+                "==",
+                "''"
+            })
     void aHundredThousandUnclosedMarksTakeNoMoreThanSeconds(String mark) {
         String source = (mark + "\n").repeat(100_000);
 
