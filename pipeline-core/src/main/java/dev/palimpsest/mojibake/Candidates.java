@@ -1,5 +1,7 @@
 package dev.palimpsest.mojibake;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,9 @@ final class Candidates {
     private static final float QUESTION = 1.5f;
     private static final float SPACE = 1.5f;
     private static final float RARE_SPACE = 4f;
+
+    /** What it costs more to infer a mark of direction, which nobody sees, in nats. */
+    private static final float DIRECTION = 8f;
 
     /** More combinations than these are not worth the guess. */
     private static final int MOST = 64;
@@ -120,9 +125,13 @@ final class Candidates {
         }
     }
 
+    private static boolean isDirection(int cp) {
+        return UCharacter.hasBinaryProperty(cp, UProperty.BIDI_CONTROL);
+    }
+
     private static void accept(List<Candidate> found, int at, int cp, State state) {
         if (state.lost != 0 && Utf8.valid(cp, state.length)) {
-            found.add(new Candidate(cp, at, state.lost, state.cost));
+            found.add(new Candidate(cp, at, state.lost, state.cost + (isDirection(cp) ? DIRECTION : 0)));
         }
     }
 }

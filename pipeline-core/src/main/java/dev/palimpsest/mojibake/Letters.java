@@ -1,5 +1,6 @@
 package dev.palimpsest.mojibake;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
@@ -7,10 +8,14 @@ import java.util.BitSet;
 final class Letters {
     private static final float FOREIGN = 3f;
 
+    /** What it costs more to infer a Chinese, Japanese or Korean character in a text that has none, in nats. */
+    private static final float EASTERN = 6f;
+
     private final BitSet seen = new BitSet();
     private final BitSet eitherCase = new BitSet();
     private BitSet alphabet = new BitSet();
     private int count;
+    private boolean eastern;
 
     void add(int cp) {
         if (seen.get(cp)) {
@@ -18,6 +23,7 @@ final class Letters {
         } else if (Character.isLetter(cp)) {
             count++;
             seen.set(cp);
+            eastern |= isEastern(cp);
         }
     }
 
@@ -40,11 +46,20 @@ final class Letters {
      */
     float surprise(int cp, Encoding encoding) {
         int small = Character.toLowerCase(cp);
-        float foreign = Character.isLetter(cp) && !alphabet.isEmpty() && !alphabet.get(small) ? FOREIGN : 0;
+        float writing = !eastern && isEastern(cp) ? EASTERN : 0;
+        float foreign = writing + (Character.isLetter(cp) && !alphabet.isEmpty() && !alphabet.get(small) ? FOREIGN : 0);
         if (small != cp) {
             return foreign + (eitherCase.get(small) || !shows(small, encoding) ? 0 : (float) Math.log1p(count));
         }
         return foreign - (eitherCase.get(cp) ? 1 : 0);
+    }
+
+    /** Whether it is of a writing of thousands of characters, of which one comes out of nearly any three bytes. */
+    private static boolean isEastern(int cp) {
+        return switch (UnicodeScript.of(cp)) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO, YI -> true;
+            default -> false;
+        };
     }
 
     private static boolean shows(int cp, Encoding encoding) {

@@ -17,6 +17,12 @@ final class UnitTable {
     /** What the characters of a unit must cost for it to be decoded without a search, in nats. */
     private static final float LIKELY = 5f;
 
+    /**
+     * What Latin encodings show for C2. Only they leave a C1 control as a layer of damage that a further one covers: out of other
+     * characters a control never comes.
+     */
+    private static final char LATIN_LEAD = 'Â';
+
     private static final class Holder {
         static final UnitTable SHIPPED = new UnitTable(Encodings.shipped(), CharacterModel.shipped());
     }
@@ -106,6 +112,9 @@ final class UnitTable {
         int likely = 0;
         for (int e = 0; e < n; e++) {
             cp[e] = (mask >> e & 1) == 0 ? -1 : Utf8.decode(text, at, encodings.get(e));
+            if (cp[e] >= 0 && cp[e] < 0xA0 && text.charAt(at) != LATIN_LEAD) {
+                cp[e] = -1;
+            }
             if (cp[e] < 0) {
                 continue;
             }

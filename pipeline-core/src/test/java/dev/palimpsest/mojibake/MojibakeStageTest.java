@@ -118,10 +118,24 @@ class MojibakeStageTest {
                 "Përshëndetje, çfarë po bën? Unë jam në shtëpi.",
                 "Ţara noastră este foarte frumoasă şi bogată.",
                 "Üzgün köylüler bütün gün yürüdüler.",
+                "(-½)! = √π and Γ(½) = √π",
+                "∆° is not ∆°C",
+                "\\ `¬´ /",
+                "( o¬ô )",
                 "π ≈ 3.14, ∂f/∂x = 0, 10 µm ± 2 %, x÷y×z"
             })
     void cleanTextStaysAsItIs(String clean) {
         assertThat(repaired(clean).edits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SENSÐ\u0095 – Oleg, SENSЕ – Oleg",
+        "She said â€œno+â€? to â€œyesâ€? again, She said “no+” to “yes” again",
+        "Il prezzo √® alto, Il prezzo è alto"
+    })
+    void fewUnitsAreRepairedWhereNothingElseExplainsThem(String damaged, String meant) {
+        assertThat(repaired(damaged).text()).isEqualTo(meant);
     }
 
     @Test
