@@ -23,6 +23,8 @@ final class MojibakeStage implements Stage {
     private static final String LOST = "lost-byte";
     private static final String LOST_SPACE = "lost-no-break-space";
     private static final String WRONG_TABLE = "wrong-table";
+    private static final String PAIR = "surrogates-in-utf8";
+    private static final String STRAY = "stray-control";
     private static final String STRICT = "strict";
 
     /** A share of characters beyond ASCII that no unit of UTF-8 covers, above which they may have been read with a wrong table. */
@@ -44,6 +46,11 @@ final class MojibakeStage implements Stage {
             .rule(
                     WRONG_TABLE,
                     "text of one single-byte encoding that was read with the table of another is read with its own")
+            .rule(PAIR, "the two halves of a surrogate pair, each as three bytes (CESU-8), become their character")
+            .rule(
+                    STRAY,
+                    "C1 controls that nothing else explains become the characters that windows-1252 has for their bytes, unless"
+                            + " the text uses C1 controls")
             .build();
 
     /** Makes the stage. */
@@ -76,20 +83,39 @@ final class MojibakeStage implements Stage {
         String text = document.text();
         Encodings encodings = Encodings.shipped();
         Survey survey = Survey.of(text, encodings);
-        if (undoWrongTable(survey, text, changes)) {
-            return;
+        Optional<StrayControls> stray = survey.hasControls() ? StrayControls.in(text, encodings) : Optional.empty();
+        boolean signs = stray.filter(StrayControls::areSigns).isPresent();
+        if ((signs || !undoWrongTable(survey, text, changes)) && !decode(survey, text, changes)) {
+            stray.ifPresent(controls -> replace(controls, text, changes));
         }
+    }
+
+    /** Proposes the units of UTF-8; whether there are any. */
+    private static boolean decode(Survey survey, String text, Changes changes) {
+        Encodings encodings = Encodings.shipped();
+        for (Unit pair : survey.pairs()) {
+            Map<String, String> why =
+                    Map.of("encoding", encodings.get(pair.encoding()).name());
+            changes.replace(new Span(pair.start(), pair.end()), Character.toString(pair.cp()), PAIR, why);
+        }
+        boolean[] any = {!survey.pairs().isEmpty()};
         if (survey.evidence().active() != 0) {
-            CharacterModel model = CharacterModel.shipped();
             Reasons reasons = new Reasons(encodings);
-            new Reading(text, encodings, model, survey)
-                    .run(
-                            changes,
-                            (unit, gain) -> changes.replace(
-                                    new Span(unit.start(), unit.end()),
-                                    Character.toString(unit.cp()),
-                                    rule(unit),
-                                    reasons.of(unit, gain)));
+            new Reading(text, encodings, CharacterModel.shipped(), survey).run(changes, (unit, gain) -> {
+                any[0] = true;
+                Span span = new Span(unit.start(), unit.end());
+                changes.replace(span, Character.toString(unit.cp()), rule(unit), reasons.of(unit, gain));
+            });
+        }
+        return any[0];
+    }
+
+    private static void replace(StrayControls stray, String text, Changes changes) {
+        for (int i = 0; i < text.length(); i++) {
+            int meant = stray.meantAt(i);
+            if (meant >= 0) {
+                changes.replace(Span.at(i, 1), Character.toString(meant), STRAY);
+            }
         }
     }
 

@@ -108,7 +108,7 @@ final class Reading {
         int steps = 0;
         while (at < length) {
             char c = text.charAt(at);
-            int mask = c < 0x80 ? 0 : encodings.leads(c) & active;
+            int mask = leads(at);
             if (mask == 0) {
                 at++;
                 continue;
@@ -133,6 +133,12 @@ final class Reading {
             }
             plain = at;
         }
+    }
+
+    /** The active encodings, a bit each, in which a unit may begin at a place. */
+    private int leads(int at) {
+        char c = text.charAt(at);
+        return c < 0x80 || survey.isPaired(at) ? 0 : encodings.leads(c) & active;
     }
 
     /** The context after text that was kept. */
@@ -256,8 +262,7 @@ final class Reading {
 
     /** Takes all readings at a place on by one character or unit in every way. */
     private void step(int at) {
-        char c = text.charAt(at);
-        int mask = c < 0x80 ? 0 : encodings.leads(c) & active;
+        int mask = leads(at);
         float limit = beam.cost(beam.best()) + WIDTH;
         if (mask == 0) {
             keep(at, 0, limit);

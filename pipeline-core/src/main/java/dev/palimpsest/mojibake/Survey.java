@@ -1,5 +1,9 @@
 package dev.palimpsest.mojibake;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
 /**
  * What a text as a whole says of its damage: how much speaks for each encoding, what has become of the bytes that an encoding
  * has no character for, and which letters are certain. Text without a pair of characters that could be a lead and a continuation
@@ -21,6 +25,9 @@ final class Survey {
     private final Evidence evidence;
     private final Losses losses = new Losses();
     private final Letters letters = new Letters();
+    private final List<Unit> pairs = new ArrayList<>();
+    private final BitSet paired = new BitSet();
+    private boolean controls;
     private int covered;
     private int others;
 
@@ -52,6 +59,7 @@ final class Survey {
             int leads = roles[c] & 0xFFFF;
             if (leads != 0) {
                 char next = i + 1 < length ? text.charAt(i + 1) : 0;
+                controls |= next >= 0x80 && next < 0xA0;
                 int both = leads & roles[next] >>> 16;
                 int covers = both == 0 ? marked(i, next, leads) : unit(i, both);
                 covered += covers;
@@ -59,6 +67,7 @@ final class Survey {
                 others += covers > 0 ? 0 : 1;
             } else {
                 others += Character.isSurrogate(c) ? 0 : 1;
+                controls |= c < 0xA0;
             }
         }
     }
@@ -67,11 +76,28 @@ final class Survey {
     private int unit(int at, int mask) {
         UnitTable.Reading reading = UnitTable.shipped().at(text, at, mask);
         if (reading.partial()) {
+            if (pair(at, mask)) {
+                return Utf8.PAIR;
+            }
             evidence.addBeginning(reading.decoding(), reading.weight());
         } else {
             evidence.add(reading);
         }
         return reading.length();
+    }
+
+    /** Notes the supplementary character that begins at a place as two surrogates; whether there is one. */
+    private boolean pair(int at, int mask) {
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            int e = Integer.numberOfTrailingZeros(rest);
+            int cp = Utf8.decodePair(text, at, encodings.get(e));
+            if (cp >= 0) {
+                pairs.add(new Unit(at, at + Utf8.PAIR, cp, e, 0));
+                paired.set(at, at + Utf8.PAIR);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A lead byte before a mark of a loss, or what is left where a no-break space became a space. */
@@ -116,7 +142,9 @@ final class Survey {
                 continue;
             }
             int mask = encodings.leads(c);
-            if (mask == 0) {
+            if (paired.get(i)) {
+                i += Utf8.PAIR - 1;
+            } else if (mask == 0) {
                 letters.add(c);
             } else if ((mask & active) != 0) {
                 i += shown(i, mask);
@@ -175,8 +203,23 @@ final class Survey {
         return losses;
     }
 
+    /** The supplementary characters that stand as two surrogates of three bytes each, which nothing else can be. */
+    List<Unit> pairs() {
+        return pairs;
+    }
+
+    /** Whether a character is part of such a pair. */
+    boolean isPaired(int at) {
+        return paired.get(at);
+    }
+
     Letters letters() {
         return letters;
+    }
+
+    /** Whether the text may have C1 controls that are part of no unit. */
+    boolean hasControls() {
+        return controls;
     }
 
     /** The share of characters beyond ASCII that no unit covers. */

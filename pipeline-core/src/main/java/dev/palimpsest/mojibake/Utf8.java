@@ -28,6 +28,34 @@ final class Utf8 {
         return cp >= least && cp <= 0x10FFFF && (cp < 0xD800 || cp > 0xDFFF) && UCharacter.isDefined(cp);
     }
 
+    /** How many characters show the two surrogates of a pair as three bytes each. */
+    static final int PAIR = 6;
+
+    /**
+     * The supplementary code point whose surrogates begin at a character as three bytes each, which is CESU-8.
+     *
+     * @return -1 if there is none
+     */
+    static int decodePair(CharSequence text, int at, Encoding encoding) {
+        if (at + PAIR > text.length()) {
+            return -1;
+        }
+        int high = surrogate(text, at, encoding);
+        int low = high < 0xD800 || high > 0xDBFF ? -1 : surrogate(text, at + 3, encoding);
+        if (low < 0xDC00) {
+            return -1;
+        }
+        int cp = Character.toCodePoint((char) high, (char) low);
+        return UCharacter.isDefined(cp) ? cp : -1;
+    }
+
+    private static int surrogate(CharSequence text, int at, Encoding encoding) {
+        int second = encoding.byteOf(text.charAt(at + 1));
+        int third = encoding.byteOf(text.charAt(at + 2));
+        boolean shown = encoding.byteOf(text.charAt(at)) == 0xED && second >= 0xA0 && second < 0xC0;
+        return shown && third >= 0x80 && third < 0xC0 ? more(more(0x0D, second), third) : -1;
+    }
+
     /**
      * The code point of the unit that begins at a character, read in an encoding with nothing lost.
      *
