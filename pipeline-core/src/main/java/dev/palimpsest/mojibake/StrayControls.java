@@ -13,8 +13,8 @@ final class StrayControls {
     /** U+0085, which is a line break by its own right. */
     private static final char NEXT_LINE = 0x85;
 
-    /** A command to a terminal, or a next line that stands where only a line break does. */
-    private static final Pattern MEANT = Pattern.compile("\\x{9B}[0-9;]*[A-Za-z]|\\x{85}[\\r\\n\\x{85}]|[\\r\\n]\\x{85}");
+    /** A command to a terminal, or an empty line. */
+    private static final Pattern MEANT = Pattern.compile("\\x{9B}[0-9;]*[A-Za-z]|\\x{85}\\x{85}");
 
     /** At most one character in so many is a control in text. */
     private static final int RARE = 5;
