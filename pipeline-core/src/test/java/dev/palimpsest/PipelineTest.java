@@ -11,8 +11,8 @@ import dev.palimpsest.text.PalimpsestException;
 import dev.palimpsest.text.RawText;
 import dev.palimpsest.text.Span;
 import java.time.Duration;
-import java.util.function.BiConsumer;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {

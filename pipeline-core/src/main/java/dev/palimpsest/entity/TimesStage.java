@@ -82,7 +82,8 @@ final class TimesStage implements Stage {
             Span sentence = around(mentions.get(from).span(), whole);
             if (!sentence.equals(whole) && !cut) {
                 cut = true;
-                changes.warn(sentence, "a sentence of more than " + LONGEST + " characters is read in pieces for times");
+                changes.warn(
+                        sentence, "a sentence of more than " + LONGEST + " characters is read in pieces for times");
             }
             if (frame.sectionBegins(position, sentence.end())) {
                 resolver.section();

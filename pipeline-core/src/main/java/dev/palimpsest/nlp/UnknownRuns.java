@@ -16,9 +16,10 @@ final class UnknownRuns {
     static final int LONG = 25;
 
     private static final Set<String> GRAMMAR = Set.of(
-            "the", "a", "an", "of", "and", "or", "to", "in", "on", "at", "by", "for", "from", "with", "as", "that", "this",
-            "it", "he", "she", "they", "we", "you", "his", "her", "its", "their", "is", "was", "are", "were", "be", "been",
-            "has", "have", "had", "not", "but", "who", "which", "will", "would", "said", "after", "before", "into", "near");
+            "the", "a", "an", "of", "and", "or", "to", "in", "on", "at", "by", "for", "from", "with", "as", "that",
+            "this", "it", "he", "she", "they", "we", "you", "his", "her", "its", "their", "is", "was", "are", "were",
+            "be", "been", "has", "have", "had", "not", "but", "who", "which", "will", "would", "said", "after",
+            "before", "into", "near");
 
     private UnknownRuns() {}
 
@@ -41,8 +42,10 @@ final class UnknownRuns {
         if (run.size() < LONG) {
             return;
         }
-        long words = run.stream().filter(w -> !Looks.of(w.word()).equals(Looks.MARK)).count();
-        long small = run.stream().filter(w -> Looks.of(w.word()).equals(Looks.SMALL)).count();
+        long words =
+                run.stream().filter(w -> !Looks.of(w.word()).equals(Looks.MARK)).count();
+        long small =
+                run.stream().filter(w -> Looks.of(w.word()).equals(Looks.SMALL)).count();
         if (words < LONG) {
             return;
         }

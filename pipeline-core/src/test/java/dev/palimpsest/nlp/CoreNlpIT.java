@@ -169,7 +169,8 @@ class CoreNlpIT {
         assertThat(entities(text).text()).isEqualTo(text);
     }
 
-    private static String words(Random random, int count, int length, char first, int letters, String mark, int capital) {
+    private static String words(
+            Random random, int count, int length, char first, int letters, String mark, int capital) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < length; j++) {

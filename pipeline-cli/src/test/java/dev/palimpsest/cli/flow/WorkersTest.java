@@ -71,7 +71,9 @@ class WorkersTest {
             workers.submit(entry("bad"));
             workers.finish();
         }
-        assertThat(outcomes).hasSizeLessThanOrEqualTo(1).allMatch(o -> o.failure().isPresent());
+        assertThat(outcomes)
+                .hasSizeLessThanOrEqualTo(1)
+                .allMatch(o -> o.failure().isPresent());
     }
 
     private void run(Throwable thrown) throws IOException, InterruptedException {
