@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 
 /** Stages in order. The only thing that applies what stages propose. Immutable, safe for many threads. */
@@ -89,6 +90,10 @@ public final class Pipeline {
             return document.apply(changes);
         } catch (PalimpsestException e) {
             throw e;
+        } catch (CancellationException e) {
+            DeadlineException late = new DeadlineException(document.id(), info.id());
+            late.initCause(e);
+            throw late;
         } catch (RuntimeException | StackOverflowError e) {
             throw new PalimpsestException(
                     document.id() + ": stage " + info.id() + " failed: " + e,

@@ -11,6 +11,7 @@ import dev.palimpsest.text.PalimpsestException;
 import dev.palimpsest.text.RawText;
 import dev.palimpsest.text.Span;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -135,5 +136,16 @@ class PipelineTest {
         assertThatThrownBy(() -> pipeline.process(EIGHT))
                 .isInstanceOf(DeadlineException.class)
                 .hasMessageContainingAll("eight", "endless");
+    }
+
+    @Test
+    void aLibraryThatGivesUpBecauseItsThreadWasInterruptedIsLateAndNoBug() {
+        Stage interrupted = stage(info("interrupted"), (d, c) -> {
+            throw new CancellationException();
+        });
+        Pipeline pipeline = Pipeline.builder().stage(interrupted).build();
+        assertThatThrownBy(() -> pipeline.process(EIGHT))
+                .isInstanceOf(DeadlineException.class)
+                .hasMessageContainingAll("eight", "interrupted");
     }
 }

@@ -22,8 +22,10 @@ final class Cast {
     private static final Pattern ABBREVIATED =
             Pattern.compile("\\b(\\p{Lu}\\p{L}+) ((?=\\p{L}*\\p{Lu}\\p{L}*\\p{Lu})\\p{Lu}\\p{L}{1,5})\\b");
     private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{3,7}\\b");
+    /** Abbreviations have seven letters at most; a catalogue of names without end is no name. */
     private static final Pattern FULL = Pattern.compile(
-            "\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}[\\p{L}’'-]+|of|for|the|and|in|on))* \\p{Lu}[\\p{L}’'-]+");
+            "\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}[\\p{L}’'-]+|of|for|the|and|in|on)){0,12} \\p{Lu}[\\p{L}’'-]+");
+
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(\\p{Lu}[\\p{L}-]+)(?:['’]s?)? )?((?:[\\p{L}-]+ )??[\\p{L}-]+)(?: of (?:the )?((?:Republic of )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))?,? $");
 

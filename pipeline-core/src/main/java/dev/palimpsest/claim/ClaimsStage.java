@@ -93,7 +93,7 @@ final class ClaimsStage implements Stage {
         Cursor<Entity> entity = new Cursor<>(entities);
         Cursor<TimeExpression> time = new Cursor<>(times);
         for (ParsedSentence sentence :
-                text.isBlank() ? List.<ParsedSentence>of() : Parser.shared().sentences(text)) {
+                text.isBlank() ? List.<ParsedSentence>of() : Parser.shared().sentences(text, changes::checkDeadline)) {
             changes.checkDeadline();
             Span span = sentence.span();
             while (!headings.isEmpty() && headings.peek().span().start() <= span.start()) {

@@ -14,6 +14,9 @@ final class TextFrame {
     private final BreakIterator sentences;
     private final NavigableSet<Integer> headings = new TreeSet<>();
 
+    /** The sentence found last: many times stand in one, and to find its ends again takes as long as it is. */
+    private Span last = new Span(0, 0);
+
     private TextFrame(Document view) {
         this.text = view.text();
         // CLDR's abbreviations: no sentence ends after a.m. or U.S.
@@ -28,11 +31,15 @@ final class TextFrame {
     }
 
     Span sentence(int at) {
+        if (last.start() <= at && at < last.end()) {
+            return last;
+        }
         int end = sentences.following(at);
         int to = end == BreakIterator.DONE ? text.length() : end;
         int start = sentences.previous();
         int from = start == BreakIterator.DONE ? 0 : start;
-        return new Span(Math.min(from, at), to);
+        last = new Span(Math.min(from, at), to);
+        return last;
     }
 
     /** Whether a heading begins between two offsets. */

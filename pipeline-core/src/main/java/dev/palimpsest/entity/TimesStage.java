@@ -33,6 +33,9 @@ final class TimesStage implements Stage {
     private static final Pattern SAYING = Pattern.compile(
             "(?i)\\b(?:stated|said|announced|reported|claimed|declared|confirmed|denied|warned|told|added|published|released)\\b");
 
+    /** UTF-16 units; a longer sentence is none, but a text without full stops or capital letters. */
+    private static final int LONGEST = 4_000;
+
     private final Optional<LocalDate> anchor;
 
     TimesStage(StageOptions options) {
@@ -72,9 +75,16 @@ final class TimesStage implements Stage {
         TextFrame frame = TextFrame.of(view);
         int from = 0;
         int position = 0;
+        boolean cut = false;
         while (from < mentions.size()) {
             changes.checkDeadline();
-            Span sentence = frame.sentence(mentions.get(from).span().start());
+            Span whole = frame.sentence(mentions.get(from).span().start());
+            Span sentence = around(mentions.get(from).span(), whole);
+            if (!sentence.equals(whole) && !cut) {
+                cut = true;
+                changes.warn(
+                        sentence, "a sentence of more than " + LONGEST + " characters is read in pieces for times");
+            }
             if (frame.sectionBegins(position, sentence.end())) {
                 resolver.section();
             }
@@ -101,6 +111,15 @@ final class TimesStage implements Stage {
             }
             from = to;
         }
+    }
+
+    /** The sentence, or as much of it around a time as is looked at where it is too long. */
+    private static Span around(Span time, Span sentence) {
+        return sentence.length() <= LONGEST
+                ? sentence
+                : new Span(
+                        Math.max(sentence.start(), time.start() - LONGEST / 2),
+                        Math.min(sentence.end(), Math.max(time.end(), time.start() + LONGEST / 2)));
     }
 
     private static boolean isCountedFromDocument(TimeMeaning meaning) {

@@ -28,7 +28,7 @@ final class DependencyParsing {
         }
         // the parser puts the labels into its tree: give it copies, the analysis is shared
         List<CoreLabel> own = tagged.stream().map(CoreLabel::new).toList();
-        GrammaticalStructure structure = parser.predict(own);
+        GrammaticalStructure structure = Models.interruptible(() -> parser.predict(own));
         return new DependencyGraph(own, SemanticGraphFactory.makeFromTree(structure, Mode.BASIC, Extras.NONE, null));
     }
 }

@@ -1,7 +1,9 @@
 package dev.palimpsest.nlp;
 
 import dev.palimpsest.text.PalimpsestException;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,21 @@ final class Models {
                 "cannot read the CoreNLP model " + path + ": " + cause,
                 "the models must be of version " + VERSION + "; if they are, the jar is damaged",
                 cause);
+    }
+
+    /**
+     * What the model says.
+     *
+     * @throws CancellationException if the thread was interrupted meanwhile
+     */
+    static <T> T interruptible(Supplier<T> model) {
+        try {
+            return model.get();
+        } catch (RuntimeInterruptedException e) {
+            CancellationException given = new CancellationException("interrupted");
+            given.initCause(e);
+            throw given;
+        }
     }
 
     /** Reads a model. */

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a text into sentences and tokens. An empty line ends a sentence. Whatever the text is, no sentence has more than
- * {@link #LONGEST} tokens and no stretch handed to the tokenizer is longer than {@link #STRETCH}, so time stays in
- * proportion to length.
+ * {@link #LONGEST} tokens, no stretch handed to the tokenizer is longer than {@link #STRETCH}, and none has more than
+ * {@link #UNSPACED} without white space, so time stays in proportion to length.
  */
 final class Segmenter {
 
@@ -25,6 +25,9 @@ final class Segmenter {
     static final int STRETCH = 50_000;
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[^\\S\\n]*\\n\\s*");
+
+    /** UTF-16 units; the tokenizer looks ahead at each token as far as no white space stands, so this bounds how far. */
+    static final int UNSPACED = 500;
 
     /** Su-25 and Armenia-backed stay whole; what is no token is left out of the tokens, not out of the text. */
     private static final String OPTIONS = "invertible=true,splitHyphenated=false,untokenizable=noneDelete";
@@ -82,6 +85,23 @@ final class Segmenter {
     }
 
     private List<CoreLabel> tokens(String text, int start, int end) {
+        List<CoreLabel> tokens = new ArrayList<>();
+        int from = start;
+        int unspaced = start;
+        for (int i = start; i < end; i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                unspaced = i + 1;
+            } else if (i - unspaced >= UNSPACED && !Character.isLowSurrogate(text.charAt(i))) {
+                tokens.addAll(tokenized(text, from, i));
+                from = i;
+                unspaced = i;
+            }
+        }
+        tokens.addAll(tokenized(text, from, end));
+        return tokens;
+    }
+
+    private List<CoreLabel> tokenized(String text, int start, int end) {
         List<CoreLabel> tokens = factory.getTokenizer(new StringReader(text.substring(start, end)))
                 .tokenize();
         for (CoreLabel token : tokens) {

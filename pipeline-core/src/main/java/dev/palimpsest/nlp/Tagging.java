@@ -31,8 +31,11 @@ final class Tagging {
 
     /** The analysis of a tokenized sentence that starts at {@code start}. */
     Analysis analyse(String text, int start, List<CoreLabel> words, boolean piece) {
-        tagger.tagCoreLabels(words);
-        List<CoreLabel> answers = ner.classifySentence(words);
+        UnknownRuns.tag(words);
+        List<CoreLabel> answers = Models.interruptible(() -> {
+            tagger.tagCoreLabels(words, true);
+            return ner.classifySentence(words);
+        });
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>(words.size());
         List<CoreLabel> labels = new ArrayList<>(words.size());

@@ -116,4 +116,13 @@ class TimesStageTest {
                 .isInstanceOf(PalimpsestException.class)
                 .hasMessageContaining("May 2020");
     }
+
+    /** Without capital letters no sentence ends; what stands before a time is then looked at as far as a sentence goes. */
+    @Test
+    void readsATextThatIsAllOneSentenceInPiecesAndSaysSoOnce() {
+        String text = "it was on 3 october 2020 near the river and the field. ".repeat(4_000);
+        Document document = read(text, "");
+        assertThat(document.annotations(TimeExpression.class)).hasSize(4_000);
+        assertThat(document.warnings()).hasSize(1);
+    }
 }

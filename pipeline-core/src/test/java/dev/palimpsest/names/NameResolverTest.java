@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NameResolverTest {
     private static final NameResolver BUILT_IN = NameResolver.of(Gazetteer.builtIn());
@@ -101,5 +102,31 @@ class NameResolverTest {
                 assertThat(result.entity()).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Orthography.class,
+            names = {"AZ_LATIN", "UNKNOWN"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void everyOrthographyButTheTargetHasARuleFileThatCompiles(Orthography orthography) {
+        assertThat(orthography.rules()).isNotEmpty();
+        assertThat(Transliterations.run(orthography.rules(), "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | unknown",
+                "123456 | unknown",
+                "Баkи Ҹәبر | unknown",
+                "\u202Eiluzuf\u202C | unknown",
+                "😀🇦🇿 | unknown",
+            })
+    void ofHostileNamesNothingIsClaimed(String name, String evidence) {
+        NameResult result = NONE.resolve(name, "", NameKind.PERSON);
+        assertThat(result.evidence()).isEqualTo(evidence);
+        assertThat(result.entity()).isEmpty();
     }
 }

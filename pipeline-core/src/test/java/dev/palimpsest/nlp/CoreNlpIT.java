@@ -1,21 +1,30 @@
 package dev.palimpsest.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.palimpsest.Pipeline;
 import dev.palimpsest.StageOptions;
 import dev.palimpsest.entity.Entity;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.RawText;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that needs the models, in one process that loads them once. */
 class CoreNlpIT {
@@ -138,5 +147,56 @@ class CoreNlpIT {
         }
         assertThat(entities(sentence).warnings()).isNotEmpty();
         assertThat(entities("a \uFFFD b").warnings()).hasSize(1);
+    }
+
+    static Stream<Arguments> whatIsNoEnglishProse() {
+        Random random = new Random(6);
+        return Stream.of(
+                Arguments.of("unspaced script with full stops", words(random, 2_000, 30, '\u4e00', 500, "\u3002", 0)),
+                Arguments.of("unspaced script without", words(random, 2_000, 30, '\u4e00', 500, "", 0)),
+                Arguments.of("Thai", words(random, 2_000, 30, '\u0e01', 40, "", 0)),
+                Arguments.of("unknown names", words(random, 8_000, 7, 'a', 26, " ", 'A' - 'a')),
+                Arguments.of("another language", words(random, 8_000, 7, 'a', 26, " ", 0)),
+                Arguments.of("table of numbers", words(random, 8_000, 5, '0', 10, "\t", 0)),
+                Arguments.of("hyphens", words(random, 8_000, 3, 'a', 26, "-", 0)));
+    }
+
+    /** A hundred times the time is needed where each unknown word is tried with all tags; the bound only tells the two apart. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("whatIsNoEnglishProse")
+    @Timeout(120)
+    void readsWhatIsNoEnglishProseInBoundedTime(String kind, String text) {
+        assertThat(entities(text).text()).isEqualTo(text);
+    }
+
+    private static String words(
+            Random random, int count, int length, char first, int letters, String mark, int capital) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < length; j++) {
+                text.append((char) (first + random.nextInt(letters) + (j == 0 ? capital : 0)));
+            }
+            text.append(mark);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void readsTheNamesAndTheVerbOfALongListAsItDidWithoutTheListsLength() {
+        String names = IntStream.range(0, 40)
+                .mapToObj(i -> "Ostr" + (char) ('a' + i % 26) + "k")
+                .collect(Collectors.joining(", "));
+        assertThat(PARSER.sentence("The army captured " + names + ".").tokens())
+                .filteredOn(t -> t.word().equals("captured"))
+                .extracting(Token::pos)
+                .containsExactly("VBD");
+    }
+
+    @Test
+    void saysThatItsTimeIsOverWhenInterruptedWhileAModelReads() {
+        assertThatThrownBy(() -> Models.interruptible(() -> {
+                    throw new RuntimeInterruptedException();
+                }))
+                .isInstanceOf(CancellationException.class);
     }
 }

@@ -104,9 +104,13 @@ public final class Workers<R> implements AutoCloseable {
             }
         }
         Ticket<R> ticket = new Ticket<>(entry);
+        return put(ticket, inOrder) && put(ticket, waiting);
+    }
+
+    /** Puts the ticket into the queue; false if it ends before there is room. */
+    private boolean put(Ticket<R> ticket, BlockingQueue<Ticket<R>> queue) throws InterruptedException {
         while (!isEnding()) {
-            if (inOrder.offer(ticket, TICK.toMillis(), TimeUnit.MILLISECONDS)) {
-                waiting.put(ticket);
+            if (queue.offer(ticket, TICK.toMillis(), TimeUnit.MILLISECONDS)) {
                 return true;
             }
         }
@@ -182,10 +186,13 @@ public final class Workers<R> implements AutoCloseable {
             decoded = true;
             Source source = entry.source().with(extract.metadata());
             return Outcome.done(entry, work.of(extract.text(), source), since(began));
-        } catch (IOException | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            return Outcome.failed(entry, Failures.of(entry, e, decoded ? work.stage() : ""), since(began));
+        } catch (IOException | VirtualMachineError e) {
             broken = e;
             return Outcome.failed(entry, Failures.of(entry, e, ""), since(began));
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (Error e) {
+            // an assertion, a lexer that is lost, a class that is missing: it stops this document and no other
             return Outcome.failed(entry, Failures.of(entry, e, decoded ? work.stage() : ""), since(began));
         }
     }
