@@ -36,8 +36,7 @@ final class FormDetector {
         FormSigns signs = FormSigns.of(head);
         FormSigns last = FormSigns.of(tail);
         DetectedForm best = new DetectedForm(Form.TEXT, SURE, "no sign of any other form");
-        for (DetectedForm candidate :
-                List.of(
+        for (DetectedForm candidate : List.of(
                 theInfoList(head, signs),
                 html(head, signs),
                 markdown(head, signs),

@@ -97,7 +97,10 @@ class MarkdownFormStageTest {
                 "title: Tea\na: &a [1]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: &d [*c, *c]\n",
                 "title: Tea\na: " + "[".repeat(10_000) + "]".repeat(10_000) + "\n",
                 "title: Tea\na: " + "{b: ".repeat(10_000) + "\n",
-                "title: Tea\na:\n" + IntStream.range(1, 2_000).mapToObj(i -> " ".repeat(i) + "b:\n").collect(Collectors.joining()));
+                "title: Tea\na:\n"
+                        + IntStream.range(1, 2_000)
+                                .mapToObj(i -> " ".repeat(i) + "b:\n")
+                                .collect(Collectors.joining()));
     }
 
     @ParameterizedTest
@@ -118,7 +121,8 @@ class MarkdownFormStageTest {
         Document document = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> process(source));
 
         Map<String, String> replayed = Replay.of(source, document.edits());
-        assertThat(document.texts()).allSatisfy(t -> assertThat(replayed.get(t.path())).isEqualTo(t.text()));
+        assertThat(document.texts())
+                .allSatisfy(t -> assertThat(replayed.get(t.path())).isEqualTo(t.text()));
         assertThat(document.texts()).anySatisfy(t -> assertThat(t.text()).contains("Tea"));
     }
 }

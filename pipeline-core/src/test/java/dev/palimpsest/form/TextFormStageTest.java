@@ -30,6 +30,8 @@ class TextFormStageTest {
     }
 
     private static String spell(String sketch) {
-        return sketch.replaceAll("C(?=-|\u00ad|t)", CUT).replaceAll("L(?=[ ⏎]|$)", LINE).replace('⏎', '\n');
+        return sketch.replaceAll("C(?=-|\u00ad|t)", CUT)
+                .replaceAll("L(?=[ ⏎]|$)", LINE)
+                .replace('⏎', '\n');
     }
 }

@@ -16,7 +16,8 @@ class WikipediaTextFormStageTest {
             The list [12, 13] is the author's.[1]          ‖ The list [12, 13] is the author's.
             """)
     void marksOfReferencesGoAndWordsStay(String text, String words) {
-        Document read = process("Tea\n\n" + text + "\n\nReferences\n\n  1. ^ \"Old\". A Paper. 2 May 2001.\n  2. ^ \"Hot\". B.\n");
+        Document read = process(
+                "Tea\n\n" + text + "\n\nReferences\n\n  1. ^ \"Old\". A Paper. 2 May 2001.\n  2. ^ \"Hot\". B.\n");
 
         assertThat(read.text()).startsWith(words);
     }

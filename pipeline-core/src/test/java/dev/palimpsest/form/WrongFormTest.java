@@ -59,7 +59,8 @@ class WrongFormTest {
         Document read = FormStages.process(said.id(), source, STAGES);
 
         boolean warned = read.warnings().stream()
-                .anyMatch(w -> w.message().startsWith("taken for " + said.id() + " as asked; it looks like " + is.id()));
+                .anyMatch(
+                        w -> w.message().startsWith("taken for " + said.id() + " as asked; it looks like " + is.id()));
         assertThat(warned).isEqualTo(said != is && said != Form.TEXT && is != Form.TEXT);
         assertThat(read.texts()).anyMatch(text -> text.text().contains(WORDS));
         holds(source, read);
