@@ -44,19 +44,24 @@ final class DetectFormStage implements Stage {
 
     @Override
     public void run(Document document, Changes changes) {
-        DetectedForm seen = FormDetector.detect(document.text());
         if (form.equals(AUTO)) {
-            changes.annotateWhole("", seen);
+            changes.annotateWhole("", FormDetector.detect(document.text()));
             return;
         }
         Form said = Form.of(form);
-        if (said != seen.form() && seen.form() != Form.TEXT && said != Form.TEXT) {
-            changes.warn(
-                    new Span(0, 0),
-                    "taken for " + form + " as asked; it looks like "
-                            + seen.form().id() + ": " + seen.evidence());
+        if (said != Form.TEXT) { // anything may be read as plain text
+            warnOfOther(said, FormDetector.detect(document.text()), changes);
         }
         changes.annotateWhole("", new DetectedForm(said, 1, "asked for"));
+    }
+
+    private static void warnOfOther(Form said, DetectedForm seen, Changes changes) {
+        if (said != seen.form() && seen.form() != Form.TEXT) {
+            changes.warn(
+                    new Span(0, 0),
+                    "taken for " + said.id() + " as asked; it looks like "
+                            + seen.form().id() + ": " + seen.evidence());
+        }
     }
 
     /** Makes the stage. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gazetteer in the form it is used in, which is also the form of the resource: the records as text, and two tries, one
@@ -36,6 +37,8 @@ final class GazetteerIndex {
     private final String spellings;
     private final String keys;
     private final int[] lists;
+    /** The records that were asked for. They are immutable: whichever thread comes first, all see the same. */
+    private final @Nullable GazetteerRecord[] read;
 
     private GazetteerIndex(byte[] records, int[] starts, String spellings, String keys, int[] lists) {
         this.records = records;
@@ -43,6 +46,7 @@ final class GazetteerIndex {
         this.spellings = spellings;
         this.keys = keys;
         this.lists = lists;
+        this.read = new GazetteerRecord[starts.length - 1];
     }
 
     /** The index of a list of rows. */
@@ -184,6 +188,15 @@ final class GazetteerIndex {
     }
 
     GazetteerRecord record(int i) {
+        GazetteerRecord before = read[i];
+        if (before == null) {
+            before = parse(i);
+            read[i] = before;
+        }
+        return before;
+    }
+
+    private GazetteerRecord parse(int i) {
         String line = new String(records, starts[i], starts[i + 1] - starts[i], StandardCharsets.UTF_8);
         String[] f = line.split("\t", -1);
         return new GazetteerRecord(

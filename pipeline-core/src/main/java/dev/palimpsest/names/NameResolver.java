@@ -9,10 +9,15 @@ import java.util.Optional;
 public final class NameResolver {
     private final Gazetteer gazetteer;
     private final Linking linking;
+    private final Memo<Named, Question> questions = new Memo<>(named -> Question.of(named.name(), named.kind()));
+    private final Memo<Question, Link> links;
+    private final Memo<Named, String> keys = new Memo<>(named -> key(named.name(), named.kind()));
+    private final Memo<String, Spelt> spelt = new Memo<>(Spelt::of);
 
     private NameResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.linking = new Linking(gazetteer);
+        this.links = new Memo<>(linking::link);
     }
 
     /** A resolver that links names to a gazetteer. */
@@ -71,8 +76,38 @@ public final class NameResolver {
                 candidates);
     }
 
-    Linking linking() {
-        return linking;
+    /** What a name of a text asks. */
+    Question question(String name, NameKind kind) {
+        return questions.of(new Named(name, kind));
+    }
+
+    Link link(Question question) {
+        return links.of(question);
+    }
+
+    /** How a name is written where no record says it. */
+    Spelt spelt(String name) {
+        return spelt.of(name);
+    }
+
+    /** {@link #key(String, NameKind)}, remembered. */
+    String knownKey(String name, NameKind kind) {
+        return keys.of(new Named(name, kind));
+    }
+
+    private record Named(String name, NameKind kind) {}
+
+    /**
+     * How a name is written.
+     *
+     * @param az its form in Azerbaijani Latin
+     * @param en its form in English
+     */
+    record Spelt(String az, String en) {
+        private static Spelt of(String name) {
+            String az = Transliterations.azerbaijani(name);
+            return new Spelt(az, english(name, az));
+        }
     }
 
     static String english(String name, String az) {

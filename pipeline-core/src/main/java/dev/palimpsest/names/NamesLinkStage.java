@@ -8,6 +8,7 @@ import dev.palimpsest.StageOptions;
 import dev.palimpsest.StageProvider;
 import dev.palimpsest.names.Mentions.Mention;
 import dev.palimpsest.names.NameResolver.Link;
+import dev.palimpsest.names.NameResolver.Spelt;
 import dev.palimpsest.text.Annotated;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
@@ -82,16 +83,15 @@ final class NamesLinkStage implements Stage {
         }
     }
 
-    private static LinkedName linkedName(String text, Mention mention, Link link) {
+    private LinkedName linkedName(String text, Mention mention, Link link) {
         String name = TextLinking.name(text, mention.span()).of(text);
         Optional<GazetteerRecord> named = link.record().or(() -> sameName(link.candidates()));
-        String az = named.map(GazetteerRecord::az).orElseGet(() -> Transliterations.azerbaijani(name));
-        String en = named.map(GazetteerRecord::en).orElseGet(() -> NameResolver.english(name, az));
         NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
+        Spelt spelt = named.map(r -> new Spelt(r.az(), r.en())).orElseGet(() -> resolver.spelt(name));
         return new LinkedName(
-                az,
-                en,
-                NameResolver.key(name, kind),
+                spelt.az(),
+                spelt.en(),
+                resolver.knownKey(name, kind),
                 link.record().map(GazetteerRecord::id).orElse(""),
                 link.evidence().id(),
                 link.candidates().stream().map(GazetteerRecord::id).toList());
@@ -99,8 +99,16 @@ final class NamesLinkStage implements Stage {
 
     /** One of the records where all have one name: which place it is stays open, how it is written does not. */
     private static Optional<GazetteerRecord> sameName(List<GazetteerRecord> candidates) {
-        boolean same = candidates.stream().map(GazetteerRecord::az).distinct().count() == 1;
-        return same ? Optional.of(candidates.get(0)) : Optional.empty();
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        GazetteerRecord first = candidates.get(0);
+        for (GazetteerRecord other : candidates) {
+            if (!other.az().equals(first.az())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(first);
     }
 
     private void rewrite(String text, Mention mention, Link link, Changes changes) {

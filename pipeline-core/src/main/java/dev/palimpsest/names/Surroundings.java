@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * What the words between names say of them: which names stand in one list, which name the list is said to lie in
@@ -91,9 +92,11 @@ final class Surroundings {
         boolean joined = gap.indexOf(',') >= 0;
         boolean contained = false;
         boolean names = false;
-        for (String word : gap.split("[\\s,;]+")) {
+        StringTokenizer words = new StringTokenizer(gap, " \t\n\u000b\f\r,;");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
             String lower = word.toLowerCase(Locale.ROOT);
-            if (word.isEmpty() || FILLERS.contains(lower)) {
+            if (FILLERS.contains(lower)) {
                 continue;
             }
             if (CONTAINED.contains(lower)) {
@@ -125,9 +128,8 @@ final class Surroundings {
             return after;
         }
         int start = mentions.get(i).span().start();
-        String before = text.substring(Math.max(0, start - LONGEST_HINT), start);
-        boolean of = before.endsWith(" of ") || before.endsWith(" of the ");
-        return of && gap != Gap.CONTAINED ? lastKind(before) : "";
+        boolean of = text.startsWith(" of ", start - 4) || text.startsWith(" of the ", start - 8);
+        return of && gap != Gap.CONTAINED ? lastKind(text.substring(Math.max(0, start - LONGEST_HINT), start)) : "";
     }
 
     private static String lastKind(String before) {
@@ -145,8 +147,7 @@ final class Surroundings {
     }
 
     private static String firstKind(String after) {
-        String[] words = after.split("[^\\p{L}]", 3);
-        return after.startsWith(" ") && words.length > 1 ? QualifierWords.placeKind(words[1]) : "";
+        return after.startsWith(" ") ? QualifierWords.placeKind(after.substring(1, wordEnd(after, 1))) : "";
     }
 
     /** "Fuzuli and Jabrayil districts": what is said of the last holds for those joined to it, where it is said in the plural. */
@@ -164,11 +165,11 @@ final class Surroundings {
     }
 
     private boolean isPlural(int end) {
-        int stop = wordEnd(end + 1);
+        int stop = wordEnd(text, end + 1);
         return stop > end + 1 && stop <= text.length() && text.charAt(stop - 1) == 's';
     }
 
-    private int wordEnd(int from) {
+    private static int wordEnd(String text, int from) {
         int at = Math.min(from, text.length());
         while (at < text.length() && Character.isLetter(text.charAt(at))) {
             at++;

@@ -7,6 +7,7 @@ import dev.palimpsest.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class TextLinking {
     /** …and the other so many times farther from. */
     private static final double TWICE = 2;
 
-    private final Linking linking;
+    private final NameResolver resolver;
     private final Gazetteer gazetteer;
     private final String text;
     private final List<Mention> mentions;
@@ -35,9 +36,11 @@ final class TextLinking {
     private final List<Question> questions = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final int[] sentence;
+    /** The districts that the sentence names in other places than the one that is looked at, and how often. */
+    private final Map<String, Integer> beside = new HashMap<>();
 
     private TextLinking(NameResolver resolver, String text, List<Mention> mentions) {
-        this.linking = resolver.linking();
+        this.resolver = resolver;
         this.gazetteer = resolver.gazetteer();
         this.text = text;
         this.mentions = mentions;
@@ -55,7 +58,7 @@ final class TextLinking {
         }
         for (int i = 0; i < mentions.size(); i++) {
             check.run();
-            linking.links.set(i, linking.inContext(i));
+            linking.readOn(i);
         }
         linking.fromElsewhere();
         SurnameLinks.link(text, mentions, linking.links);
@@ -81,13 +84,13 @@ final class TextLinking {
         Mention mention = mentions.get(i);
         String name = mention.span().of(text);
         NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
-        Question question = Question.of(name, kind);
+        Question question = resolver.question(name, kind);
         String said = surroundings.kind(i);
         if (kind == NameKind.PLACE && question.placeKind().isEmpty() && !said.isEmpty()) {
             question = question.ofKind(said);
         }
         questions.add(question);
-        return isSpelledOnly(mention) ? spelled(name, mention.family()) : linking.link(question);
+        return isSpelledOnly(mention) ? spelled(name, mention.family()) : resolver.link(question);
     }
 
     private static boolean isSpelledOnly(Mention mention) {
@@ -107,6 +110,30 @@ final class TextLinking {
         return new Link(records.size() == 1 ? Optional.of(records.get(0)) : Optional.empty(), evidence, records);
     }
 
+    /** Links a mention by what its sentence says, and what is known of the sentence by that link. */
+    private void readOn(int i) {
+        if (i == 0 || sentence[i] != sentence[i - 1]) {
+            beside.clear();
+            for (int k = i; k < mentions.size() && sentence[k] == sentence[i]; k++) {
+                countDistricts(k, 1);
+            }
+        }
+        countDistricts(i, -1);
+        links.set(i, inContext(i));
+        countDistricts(i, 1);
+    }
+
+    private void countDistricts(int i, int times) {
+        for (String district : districts(i)) {
+            int count = beside.getOrDefault(district, 0) + times;
+            if (count == 0) {
+                beside.remove(district);
+            } else {
+                beside.put(district, count);
+            }
+        }
+    }
+
     private Link inContext(int i) {
         Link alone = links.get(i);
         if (!mentions.get(i).family().equals("place")) {
@@ -115,21 +142,15 @@ final class TextLinking {
         boolean settled = alone.record().map(GazetteerRecord::isProminent).orElse(false);
         Set<String> container = surroundings.container(i) < 0 ? Set.of() : districts(surroundings.container(i));
         if (!container.isEmpty()) {
-            Link link = linking.link(questions.get(i).in(container));
+            Link link = resolver.link(questions.get(i).in(container));
             return link.record().isPresent() || !settled ? link : alone;
         }
         if (settled) {
             return alone;
         }
-        Set<String> around = new HashSet<>();
-        for (int k = 0; k < mentions.size(); k++) {
-            if (k != i && sentence[k] == sentence[i]) {
-                around.addAll(districts(k));
-            }
-        }
-        if (!around.isEmpty()) {
-            Link link =
-                    linking.link(questions.get(i).in(around)); // a district beside it is not one it is said to lie in
+        if (!beside.isEmpty()) {
+            Set<String> around = Set.copyOf(beside.keySet());
+            Link link = resolver.link(questions.get(i).in(around)); // not a district it is said to lie in
             boolean sure = link.record().isPresent() && link.evidence() != Evidence.VOWEL_EDIT;
             return sure ? link : alone;
         }
@@ -172,19 +193,28 @@ final class TextLinking {
 
     private void byDistance() {
         List<Link> before = List.copyOf(links);
+        List<GazetteerRecord> near = List.of();
         for (int i = 0; i < mentions.size(); i++) {
+            if (i == 0 || sentence[i] != sentence[i - 1]) {
+                near = placesOfSentence(before, i);
+            }
             Link link = links.get(i);
             if (link.evidence() == Evidence.AMBIGUOUS
                     && mentions.get(i).family().equals("place")) {
-                List<GazetteerRecord> near = neighbours(before, i);
-                List<GazetteerRecord> twins = inList(i, link);
-                Optional<GazetteerRecord> nearest = Distances.clearlyNearest(link.candidates(), near, NEAR, CLEARLY)
-                        .or(() -> Distances.amongNeighbours(twins, near, BESIDE, TWICE));
+                Optional<GazetteerRecord> nearest = nearest(i, link, near);
                 if (nearest.isPresent()) {
                     links.set(i, new Link(nearest, Evidence.GAZETTEER, link.candidates()));
                 }
             }
         }
+    }
+
+    private Optional<GazetteerRecord> nearest(int i, Link link, List<GazetteerRecord> near) {
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
+        return Distances.clearlyNearest(link.candidates(), near, NEAR, CLEARLY)
+                .or(() -> Distances.amongNeighbours(inList(i, link), near, BESIDE, TWICE));
     }
 
     /** The candidates that lie in the district that the mention's list is said to lie in; all where none is said. */
@@ -195,17 +225,18 @@ final class TextLinking {
                 .toList();
     }
 
-    private List<GazetteerRecord> neighbours(List<Link> linked, int i) {
-        List<GazetteerRecord> near = new ArrayList<>();
-        for (int k = 0; k < mentions.size(); k++) {
-            if (k != i && sentence[k] == sentence[i] && mentions.get(k).family().equals("place")) {
+    /** The linked places of the sentence that begins with a mention. One that is open is not among them. */
+    private List<GazetteerRecord> placesOfSentence(List<Link> linked, int first) {
+        Set<GazetteerRecord> near = new LinkedHashSet<>();
+        for (int k = first; k < mentions.size() && sentence[k] == sentence[first]; k++) {
+            if (mentions.get(k).family().equals("place")) {
                 linked.get(k)
                         .record()
                         .filter(r -> r.isDistrict() || !r.isProminent())
                         .ifPresent(near::add);
             }
         }
-        return near;
+        return List.copyOf(near);
     }
 
     /** The part of a mention that is the name itself, without words such as "District" or "city of". */

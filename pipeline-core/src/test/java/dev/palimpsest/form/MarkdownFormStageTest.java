@@ -2,12 +2,20 @@ package dev.palimpsest.form;
 
 import static dev.palimpsest.form.FormStages.part;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.palimpsest.text.Annotated;
 import dev.palimpsest.text.Document;
+import dev.palimpsest.text.Replay;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownFormStageTest {
 
@@ -76,5 +84,45 @@ class MarkdownFormStageTest {
         assertThat(part(document, "front-matter")).contains("note: \"open");
         assertThat(part(document, "meta/author")).isEqualTo("A");
         assertThat(document.warnings()).isNotEmpty();
+    }
+
+    private static Stream<String> badFrontMatter() {
+        return Stream.of(
+                "title: Tea\nnote: \"open\n",
+                "title: Tea\n\tnote: x\n",
+                "title: Tea\na: [1, {b: 2\n",
+                "title: Tea\na: *nowhere\n",
+                "title: Tea\na: &x [*x, *x]\n",
+                "title: Tea\na: &x 1\nb: [" + "*x, ".repeat(1_000_000) + "]\n",
+                "title: Tea\na: &a [1]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: &d [*c, *c]\n",
+                "title: Tea\na: " + "[".repeat(10_000) + "]".repeat(10_000) + "\n",
+                "title: Tea\na: " + "{b: ".repeat(10_000) + "\n",
+                "title: Tea\na:\n"
+                        + IntStream.range(1, 2_000)
+                                .mapToObj(i -> " ".repeat(i) + "b:\n")
+                                .collect(Collectors.joining()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFrontMatter")
+    void keepsTheBodyBehindAFrontMatterThatCannotBeRead(String yaml) {
+        Document document = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> process("---\n" + yaml + "---\n\nThe old hills.\n"));
+
+        assertThat(document.text()).endsWith("The old hills.");
+        assertThat(part(document, "title")).isEqualTo("Tea");
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFrontMatter")
+    void losesNothingOfAFrontMatterThatIsCut(String yaml) {
+        String source = "---\n" + yaml.substring(0, yaml.length() / 2);
+
+        Document document = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> process(source));
+
+        Map<String, String> replayed = Replay.of(source, document.edits());
+        assertThat(document.texts())
+                .allSatisfy(t -> assertThat(replayed.get(t.path())).isEqualTo(t.text()));
+        assertThat(document.texts()).anySatisfy(t -> assertThat(t.text()).contains("Tea"));
     }
 }
