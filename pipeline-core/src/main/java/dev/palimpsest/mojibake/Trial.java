@@ -66,7 +66,7 @@ final class Trial implements Reading.Sink {
         int first = unit.start();
         boolean sign =
                 unit.end() - first == 2 && !Character.isLetter(text.charAt(first)) && !isFrame(text.charAt(first));
-        boolean inWord = isLetter(first - 1) || isLetter(unit.end()) && !risesAfter(unit);
+        boolean inWord = isLetter(first - 1) || (isLetter(unit.end()) && !risesAfter(unit));
         boolean word = Character.isLetter(unit.cp()) && isLetter(first - 2) && isLetter(unit.end() + 1);
         return sign && !inWord && !word;
     }
