@@ -49,7 +49,7 @@ final class Disputes {
     }
 
     private static Optional<Link> link(Told other, Folded earlier, Folded later) {
-        if (earlier == later || earlier.source() == later.source()) {
+        if (earlier.source() == later.source()) {
             return Optional.empty();
         }
         Optional<Finding> finding = Comparison.of(earlier, later)

@@ -246,7 +246,8 @@ final class Events {
         boolean alone = p.child(node, "nsubj", "csubj", "expl", "aux", "cop") == Parse.NONE;
         boolean phrase = !p.verb(node);
         boolean unfinished = p.is(node, "root") && p.tag(node).matches("VBN|VB");
-        return alone && (phrase || unfinished);
+        boolean command = p.is(node, "ccomp") && p.tag(node).equals("VB") && p.child(node, "mark") == Parse.NONE;
+        return alone && (phrase || unfinished || command);
     }
 
     /** What a verb without object is about: "look into the incident", "apply to letters". */

@@ -84,10 +84,10 @@ record Folded(
         out.writeInt(document);
         out.writeLong(claim);
         out.writeLong(source);
-        out.writeByte(stance.ordinal());
+        out.writeUTF(stance.name());
         out.writeBoolean(negative);
         out.writeBoolean(open);
-        out.writeByte(phase.ordinal());
+        out.writeUTF(phase.name());
         days.write(out);
         published.write(out);
         out.writeLong(sentence);
@@ -118,10 +118,10 @@ record Folded(
                 in.readInt(),
                 in.readLong(),
                 in.readLong(),
-                Stance.values()[in.readByte()],
+                Stance.valueOf(in.readUTF()),
                 in.readBoolean(),
                 in.readBoolean(),
-                Phase.values()[in.readByte()],
+                Phase.valueOf(in.readUTF()),
                 Days.read(in),
                 Days.read(in),
                 in.readLong(),

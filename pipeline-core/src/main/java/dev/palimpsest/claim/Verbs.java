@@ -74,7 +74,7 @@ final class Verbs {
             return true;
         }
         int owner = p.child(node, "nmod:poss");
-        if (owner != Parse.NONE && (no(p, owner))) {
+        if (owner != Parse.NONE && no(p, owner)) {
             return true;
         }
         int det = p.child(node, "det");

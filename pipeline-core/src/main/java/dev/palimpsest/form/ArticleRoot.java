@@ -51,7 +51,7 @@ record ArticleRoot(PageBox box, boolean isNamed) {
         double sentences = best.sentences() * SHARE;
         int unlinked = boxes.get(0).unlinked();
         for (PageBox box : boxes) {
-            boolean holdsMuch = box.sentences() >= sentences && box.sentences() > 0
+            boolean holdsMuch = (box.sentences() >= sentences && box.sentences() > 0)
                     || (best.sentences() < POOR && box.unlinked() >= POOR_SHARE * unlinked && box.unlinked() > 0);
             if (holdsMuch && !box.isOutside() && box.kind() == PageNames.Kind.BODY) {
                 boolean inner = named != null && box.isIn(named);

@@ -57,7 +57,7 @@ final class CharacterModel {
         }
 
         private static int print(long h) {
-            return (int) (h >>> 32) & 0xFFFF0000 | 0x10000;
+            return ((int) (h >>> 32) & 0xFFFF0000) | 0x10000;
         }
 
         /** What is held for a key; 0 if nothing is. */
@@ -87,13 +87,13 @@ final class CharacterModel {
 
         void put(long key, byte steps) {
             int at = claim(key);
-            slots[at] = slots[at] & 0xFFFF00FF | (steps & 0xFF) << 8;
+            slots[at] = (slots[at] & 0xFFFF00FF) | ((steps & 0xFF) << 8);
         }
 
         /** Makes a sequence a context; its backoff is held one higher, 0 being none. */
         void open(long key, byte steps) {
             int at = claim(key);
-            slots[at] = slots[at] & 0xFFFFFF00 | Math.min(255, (steps & 0xFF) + 1);
+            slots[at] = (slots[at] & 0xFFFFFF00) | Math.min(255, (steps & 0xFF) + 1);
         }
 
         static float cost(int slot) {

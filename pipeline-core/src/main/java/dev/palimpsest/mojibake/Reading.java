@@ -207,7 +207,7 @@ final class Reading {
         int before = at > 0 ? encodings.leads(text.charAt(at - 1)) : 0;
         int after = at + 1 < text.length() ? encodings.continuations(text.charAt(at + 1)) : 0;
         char c = text.charAt(at);
-        return ((encodings.leads(c) & after | encodings.continuations(c) & before) & active) == 0;
+        return (((encodings.leads(c) & after) | (encodings.continuations(c) & before)) & active) == 0;
     }
 
     /** How much likelier a unit is than what stands there, by pairs of characters. */
@@ -343,8 +343,8 @@ final class Reading {
         }
 
         float of(long context, int id) {
-            int slot =
-                    (int) ((context * 0x9E3779B97F4A7C15L ^ id * 0xD6E8FEB86659FD93L) * 0xC2B2AE3D27D4EB4FL >>> shift);
+            int slot = (int)
+                    ((((context * 0x9E3779B97F4A7C15L) ^ (id * 0xD6E8FEB86659FD93L)) * 0xC2B2AE3D27D4EB4FL) >>> shift);
             if (contexts[slot] != context || ids[slot] != id) {
                 contexts[slot] = context;
                 ids[slot] = (char) id;

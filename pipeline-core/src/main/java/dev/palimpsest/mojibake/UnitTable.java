@@ -86,7 +86,7 @@ final class UnitTable {
             }
         }
         char before = at > 0 && text.charAt(at - 1) < 0x80 ? text.charAt(at - 1) : ' ';
-        int slot = (int) ((key + before * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L >>> 49);
+        int slot = (int) (((key + before * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L) >>> 49);
         Reading reading = remembered[slot];
         if (reading == null || reading.key != key || reading.before != before) {
             reading = read(text, at, mask, key, before);
