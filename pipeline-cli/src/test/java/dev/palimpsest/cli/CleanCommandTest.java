@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palimpsest.cli.Cli.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -144,14 +145,16 @@ class CleanCommandTest {
         Path clean = write("in/b.txt", "clean\n");
         Result result = Cli.run("clean", "-p", "repair", "--in-place=.old", folder.resolve("in"));
         assertThat(result).isEqualTo(new Result(0, "", ""));
-        assertThat(file).hasContent("Şuşa\n");
-        assertThat(folder.resolve("in/a.txt.old")).hasContent("Å\u009euÅ\u009fa\n");
-        assertThat(clean).hasContent("clean\n");
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("Şuşa\n");
+        assertThat(folder.resolve("in/a.txt.old"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent("Å\u009euÅ\u009fa\n");
+        assertThat(clean).usingCharset(StandardCharsets.UTF_8).hasContent("clean\n");
         try (Stream<Path> files = Files.list(folder.resolve("in"))) {
             assertThat(files).hasSize(3);
         }
         Path lines = write("a.jsonl", "{\"id\":\"x\",\"text\":\"y\"}\n");
         assertThat(Cli.run("clean", "-p", "repair", "--in-place", lines).code()).isEqualTo(ExitCode.CANNOT_WRITE);
-        assertThat(lines).hasContent("{\"id\":\"x\",\"text\":\"y\"}\n");
+        assertThat(lines).usingCharset(StandardCharsets.UTF_8).hasContent("{\"id\":\"x\",\"text\":\"y\"}\n");
     }
 }
