@@ -123,20 +123,6 @@ public record Content(
     }
 
     Content moved(UnaryOperator<Span> move) {
-        return new Content(
-                action,
-                domain,
-                predicate,
-                polarity,
-                status,
-                phase,
-                actors.stream().map(a -> a.moved(move)).toList(),
-                targets.stream().map(t -> t.moved(move)).toList(),
-                locations,
-                instruments,
-                time.map(t -> t.moved(move)),
-                quantities,
-                quote,
-                inherited);
+        return with(a -> a.moved(move), t -> t.moved(move), l -> l).at(time.map(t -> t.moved(move)));
     }
 }
