@@ -33,7 +33,7 @@ final class Tagging {
     Analysis analyse(String text, int start, List<CoreLabel> words, boolean piece) {
         UnknownRuns.tag(words);
         List<CoreLabel> answers = Models.interruptible(() -> {
-            tagger.tagCoreLabels(words, true);
+            BeamTagging.tag(tagger, words);
             return ner.classifySentence(words);
         });
         Morphology morphology = new Morphology();

@@ -8,12 +8,15 @@ import dev.palimpsest.StageOptions;
 import dev.palimpsest.entity.Entity;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.RawText;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that needs the models, in one process that loads them once. */
 class CoreNlpIT {
@@ -65,6 +69,25 @@ class CoreNlpIT {
     @Test
     void loadsAndParsesWithoutAWord() {
         assertThat(printed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It rained.",
+                "I",
+                "The Azerbaijani MoD said that its forces had set back and that set out, that is, set up positions near Madagiz.",
+                "Talking of which, visiting relatives can be tiring and time flies like an arrow past left wing backs.",
+                "MoD denies claim: Xudafərin, Horadiz, Əhmədbəyli retaken — \"no\" such report",
+                "Kənd əhalisi 1989-cu ildə zorla köçürülmüş, 30 il sonra qayıtmışdır.",
+            })
+    void tagsAsTheStockSearchDoes(String text) {
+        MaxentTagger tagger = new MaxentTagger(Models.TAGGER, new Properties(), false);
+        List<CoreLabel> stock = new Segmenter().tokens(text);
+        List<CoreLabel> ours = new Segmenter().tokens(text);
+        tagger.tagCoreLabels(stock);
+        BeamTagging.tag(tagger, ours);
+        assertThat(ours).extracting(CoreLabel::tag).isEqualTo(stock.stream().map(CoreLabel::tag).toList());
     }
 
     @Test
