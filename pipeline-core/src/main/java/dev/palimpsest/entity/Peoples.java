@@ -51,6 +51,19 @@ public final class Peoples {
         return demonyms.contains(words);
     }
 
+    /** Whether two peoples or territories stand in one word, as in Armenia-Azerbaijan: names side by side, and no name of one thing. */
+    public boolean isPair(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && isKnown(word.substring(0, hyphen))
+                && isKnown(word.substring(hyphen + 1))
+                && !isKnown(word);
+    }
+
+    private boolean isKnown(String words) {
+        return isTerritory(words) || isDemonym(words);
+    }
+
     /** How many words the longest entry has. */
     public int longest() {
         return words;

@@ -33,7 +33,7 @@ final class EntityReader {
 
     private static final double GAZETTEER = 4;
     private static final double GLOSS = 8;
-    private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’]+)(?=-\\p{L})");
+    private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’]+)(?=-(\\p{L}[\\p{L}'’]*))");
 
     private final Genre genre;
     private final boolean modelOnly;
@@ -125,21 +125,26 @@ final class EntityReader {
         }
     }
 
-    /** The people or the country in Armenian-backed and Turkey-backed. */
+    /** The people or the country in Armenian-backed and Turkey-backed, and both in Armenia-Azerbaijan. */
     private static void compounds(ParsedSentence sentence, List<Mention> own, Page page) {
         Matcher matcher = COMPOUND.matcher(sentence.text());
+        int start = sentence.span().start();
         while (matcher.find()) {
-            Peoples peoples = Peoples.shared();
-            String word = matcher.group(1);
-            Span span = new Span(matcher.start(1), matcher.end(1))
-                    .shift(sentence.span().start());
-            if (own.stream().noneMatch(m -> m.span().overlaps(span))) {
-                if (peoples.isDemonym(word)) {
-                    page.fixed.add(new Found(span, EntityType.NATIONALITY, "demonym", Optional.empty()));
-                } else if (peoples.isTerritory(word)) {
-                    page.fixed.add(new Found(span, EntityType.LOCATION, "territory", Optional.empty()));
-                }
+            compound(matcher.group(1), new Span(matcher.start(1), matcher.end(1)).shift(start), own, page);
+            if (Peoples.shared().isPair(matcher.group(1) + "-" + matcher.group(2))) {
+                compound(matcher.group(2), new Span(matcher.start(2), matcher.end(2)).shift(start), own, page);
             }
+        }
+    }
+
+    private static void compound(String word, Span span, List<Mention> own, Page page) {
+        if (own.stream().anyMatch(m -> m.span().overlaps(span))) {
+            return;
+        }
+        if (Peoples.shared().isDemonym(word)) {
+            page.fixed.add(new Found(span, EntityType.NATIONALITY, "demonym", Optional.empty()));
+        } else if (Peoples.shared().isTerritory(word)) {
+            page.fixed.add(new Found(span, EntityType.LOCATION, "territory", Optional.empty()));
         }
     }
 

@@ -6,7 +6,6 @@ import dev.palimpsest.nlp.Lexicon.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,27 +21,20 @@ final class Names {
         }
     }
 
-    /** A text in which most words are capitalised tells nothing by capitals. */
-    private static final double HEADLINE = 0.7;
-
-    private static final Set<String> NO_NAMES = Set.of(
-            "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday I GMT UTC Mr. Mrs. Ms. UAV UAVs IFV IFVs APC APCs MLRS MLRSs POW POWs AD BC TV PM AM"
-                    .split(" "));
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
     private static final Pattern STATE = Pattern.compile(
             "(?:State|Ministry|Minister|Defen[cs]e|Foreign|Interior|Prime|President|Presidential|Government|Parliament|Embassy|Central|Supreme|Constitutional|Border|Prosecutor|General)");
-    private static final int LONGEST_TITLE = 3;
 
     private final List<Token> tokens;
     private final Genre genre;
-    private final boolean headline;
+    private final NameRuns runs;
     private final Lexicon lexicon = Lexicon.shared();
     private final Peoples peoples = Peoples.shared();
 
     private Names(ParsedSentence sentence, Genre genre) {
         this.tokens = sentence.tokens();
         this.genre = genre;
-        this.headline = isHeadline();
+        this.runs = new NameRuns(tokens, genre);
     }
 
     /** The names of a sentence, in order, none overlapping another. */
@@ -67,173 +59,11 @@ final class Names {
         return found;
     }
 
-    private boolean isHeadline() {
-        long words = tokens.stream()
-                .filter(t -> Character.isLetter(t.word().codePointAt(0)))
-                .count();
-        long capitals = tokens.stream().filter(t -> isCapitalised(t.word())).count();
-        boolean stops =
-                !tokens.isEmpty() && tokens.get(tokens.size() - 1).word().matches("[.!?]");
-        return words > 0 && capitals >= words * (stops ? 0.95 : HEADLINE) && (words > 3 || !stops);
-    }
-
-    private static boolean isCapitalised(String word) {
-        int first = word.codePointAt(0);
-        return Character.isUpperCase(first) || Character.isTitleCase(first);
-    }
-
-    private List<Range> find() {
-        List<Range> found = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
-            int end = runEnd(at);
-            if (end > at) {
-                cut(at, end, found);
-                at = end;
-            } else {
-                at++;
-            }
-        }
-        return found;
-    }
-
-    /** Where the run that begins here ends; {@code at} if none begins. */
-    private int runEnd(int at) {
-        int end = at;
-        while (end < tokens.size() && isNameWord(end) && (end == at || touches(end))) {
-            end++;
-        }
-        if (end == at) {
-            return at;
-        }
-        int over = Math.max(joinedOf(at, end), modelEnd(end));
-        return over > end ? Math.max(over, runEndFrom(over)) : end;
-    }
-
-    private int runEndFrom(int at) {
-        int end = at;
-        while (end < tokens.size() && isNameWord(end) && touches(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean touches(int i) {
-        int gap = tokens.get(i).span().start() - tokens.get(i - 1).span().end();
-        return gap == 1 || (gap == 0 && tokens.get(i - 1).word().endsWith("."));
-    }
-
-    /** "Ministry of Defense", "International Committee of the Red Cross": the words behind "of" belong to the name. */
-    private int joinedOf(int from, int end) {
-        int to = end;
-        for (int times = 0; times < 2 && to < tokens.size() && is(to, "of"); times++) {
-            boolean opens = opensOf(from, to);
-            int next = to + 1 < tokens.size() && is(to + 1, "the") ? to + 2 : to + 1;
-            if (!opens || next >= tokens.size() || !isNameWord(next) || startsOther(next)) {
-                break;
-            }
-            to = runEndFrom(next + 1);
-        }
-        return to;
-    }
-
-    /** Of places only the bare word goes on: Republic of X, but Syunik Province | of | Armenia. */
-    private boolean opensOf(int from, int to) {
-        return lexicon.head(Place.OF, tokens.get(to - 1).word())
-                .or(() -> lexicon.head(Place.OF, tokens.get(from).word()))
-                .filter(type -> type == EntityType.ORGANIZATION || to - from == 1)
-                .isPresent();
-    }
-
-    /** Behind "of the", a people or a titled person is another name. */
-    private boolean startsOther(int at) {
-        boolean people = is(at - 1, "the") && peoples.isDemonym(tokens.get(at).word());
-        int title = titleLength(at, tokens.size());
-        return people || (title > 0 && at + title < tokens.size() && isNameWord(at + title));
-    }
-
-    /** Where the model's own span reaches over small words, as in "Organization for Security and Co-operation in Europe" and "Alexander von Humboldt". */
-    private int modelEnd(int end) {
-        String type = tokens.get(end - 1).ner();
-        int to = end;
-        while (!type.equals("O") && to < tokens.size() && tokens.get(to).ner().equals(type)) {
-            to++;
-        }
-        return to > end && isNameWord(to - 1) ? to : end;
-    }
-
-    private boolean is(int at, String word) {
-        return tokens.get(at).word().equals(word);
-    }
-
-    private boolean isNameWord(int i) {
-        Token token = tokens.get(i);
-        String word = token.word();
-        if (!isCapitalised(word) || (NO_NAMES.contains(word) && !numbers(i)) || hyphenated(word)) {
-            return false;
-        }
-        boolean known = !token.ner().equals("O")
-                || peoples.isDemonym(word)
-                || peoples.isTerritory(word)
-                || lexicon.isOrganisation(word, genre);
-        if (known) {
-            return true;
-        }
-        boolean proper = token.pos().startsWith("NNP");
-        if (headline) {
-            return false;
-        }
-        return proper || (!opens(i) && isOpenClass(token.pos()));
-    }
-
-    /** World War I. */
-    private boolean numbers(int i) {
-        return is(i, "I")
-                && i > 0
-                && lexicon.head(Place.LAST, tokens.get(i - 1).word()).isPresent();
-    }
-
-    /** Armenian-backed, Turkish-made: the people in it is found by itself. */
-    private static boolean hyphenated(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0
-                && hyphen + 2 < word.length()
-                && Character.isLowerCase(word.charAt(hyphen + 1))
-                && !word.matches(".*-(?:ul|al|el|e|i|ye|kala|su|dong|gu|do)\\b.*");
-    }
-
-    private static boolean isOpenClass(String pos) {
-        return pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("FW") || pos.startsWith("VB");
-    }
-
-    /** Whether a capital tells nothing here: the first word of a sentence or of a quotation. */
-    private boolean opens(int i) {
-        return i == 0 || tokens.get(i - 1).word().matches("[\"“”«'‘`:;•*–—-]|``|\\.|\\?|!");
-    }
-
-    private String words(int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            words.append(i > from ? " " : "").append(tokens.get(i).word());
-        }
-        return words.toString();
-    }
-
-    /** How many tokens from here are a title. */
-    private int titleLength(int at, int end) {
-        for (int length = Math.min(LONGEST_TITLE, end - at); length > 0; length--) {
-            if (lexicon.isTitle(words(at, at + length))) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
     private void cut(int from, int to, List<Range> found) {
         if (from >= to) {
             return;
         }
-        String whole = words(from, to);
+        String whole = runs.words(from, to);
         if (lexicon.isOrganisation(whole, genre) || peoples.isTerritory(whole) || peoples.isDemonym(whole)) {
             found.add(new Range(from, to, false));
             return;
@@ -248,9 +78,9 @@ final class Names {
             cut(from + first, to, found);
             return;
         }
-        if (!headed || titleLength(from, to) > 1) {
+        if (!headed || runs.titleLength(from, to) > 1) {
             for (int at = from; at < to; at++) {
-                int title = titleLength(at, to);
+                int title = runs.titleLength(at, to);
                 if (title > 0 && !(title == 1 && isInsideName(from, at, to))) {
                     cut(from, at, found);
                     titled(at + title, to, found);
@@ -261,12 +91,27 @@ final class Names {
         known(from, to, headed, found);
     }
 
+    private List<Range> find() {
+        List<Range> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = runs.runEnd(at);
+            if (end > at) {
+                cut(at, end, found);
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
     private boolean isHeaded(int from, int to) {
         if (lexicon.head(Place.LAST, tokens.get(to - 1).word()).isPresent()) {
             return true;
         }
         for (int i = from + 1; i < to - 1; i++) {
-            if (is(i, "of") && lexicon.head(Place.OF, tokens.get(i - 1).word()).isPresent()) {
+            if (runs.is(i, "of") && lexicon.head(Place.OF, tokens.get(i - 1).word()).isPresent()) {
                 return true;
             }
         }
@@ -289,9 +134,9 @@ final class Names {
 
     private void titled(int from, int to, List<Range> found) {
         if (from < to) {
-            int title = titleLength(from, to);
-            if (is(from, "of")) {
-                cut(is(from + 1, "the") ? from + 2 : from + 1, to, found);
+            int title = runs.titleLength(from, to);
+            if (runs.is(from, "of")) {
+                cut(runs.is(from + 1, "the") ? from + 2 : from + 1, to, found);
             } else if (title > 0) {
                 titled(from + title, to, found);
             } else {
@@ -303,7 +148,7 @@ final class Names {
     /** How many tokens at the beginning name a people or a territory. */
     private int people(int from, int to) {
         for (int length = Math.min(peoples.longest(), to - from); length > 0; length--) {
-            String words = words(from, from + length);
+            String words = runs.words(from, from + length);
             if (peoples.isDemonym(words) || peoples.isTerritory(words)) {
                 return length;
             }
@@ -314,9 +159,9 @@ final class Names {
     /** Whether what follows a people is a name of its own: Azerbaijani | MoD, but Syrian National Army. */
     private boolean splits(int from, int length, int to, boolean headed) {
         int next = from + length;
-        String rest = words(next, to);
-        boolean demonym = peoples.isDemonym(words(from, next));
-        if (lexicon.isOrganisation(rest, genre) || titleLength(next, to) > 0) {
+        String rest = runs.words(next, to);
+        boolean demonym = peoples.isDemonym(runs.words(from, next));
+        if (lexicon.isOrganisation(rest, genre) || runs.titleLength(next, to) > 0) {
             return demonym || genre == Genre.CONFLICT || !oneName(from, to);
         }
         if (!demonym) {
@@ -341,7 +186,7 @@ final class Names {
     /** Whether an abbreviation of these words stands in parentheses behind them. */
     private boolean abbreviates(int to, String words) {
         return to + 1 < tokens.size()
-                && is(to, "(")
+                && runs.is(to, "(")
                 && Abbreviations.stands(tokens.get(to + 1).word(), words);
     }
 

@@ -151,6 +151,12 @@ class CoreNlpIT {
                         "T-72/WEAPON");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"The Armenia-Azerbaijan border is closed.", "The Armenia–Azerbaijan border is closed."})
+    void findsBothOfAPairOfCountries(String text) {
+        assertThat(found(text)).containsExactly("Armenia/LOCATION", "Azerbaijan/LOCATION");
+    }
+
     @Test
     void findsNothingInATextWithoutNames() {
         assertThat(found("It rained, and nobody came. Then the sun broke through."))
