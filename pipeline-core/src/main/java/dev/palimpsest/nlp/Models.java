@@ -4,6 +4,8 @@ import dev.palimpsest.text.PalimpsestException;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +105,21 @@ final class Models {
                 value = known;
             }
             return known;
+        }
+    }
+
+    /** What another thread loads; its failure is ours. */
+    static <T> T joined(CompletableFuture<T> model) {
+        try {
+            return model.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof PalimpsestException given) {
+                throw given;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
         }
     }
 

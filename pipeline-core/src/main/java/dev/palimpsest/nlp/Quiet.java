@@ -8,7 +8,7 @@ final class Quiet {
     private Quiet() {}
 
     /** CoreNLP logs through one static tree of handlers; with none left, nothing is written. */
-    static void corenlp() {
+    static synchronized void corenlp() {
         RedwoodConfiguration.current().clear().apply();
     }
 }

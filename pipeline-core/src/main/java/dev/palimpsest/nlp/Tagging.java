@@ -9,6 +9,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
 /** Parts of speech, lemmas and the three-class entity model. Both models are only read after loading. */
 final class Tagging {
@@ -20,13 +21,16 @@ final class Tagging {
         this.ner = ner;
     }
 
+    /** Both models at once, each in a thread of its own. */
     static Tagging load() {
         // by default the model learns the lower-case words it meets, and so would remember other documents
         Properties stateless = new Properties();
         stateless.setProperty("maxAdditionalKnownLCWords", "0");
+        CompletableFuture<CRFClassifier<CoreLabel>> ner = CompletableFuture.supplyAsync(
+                () -> Models.read(Models.NER, () -> CRFClassifier.getClassifier(Models.NER, stateless)));
         MaxentTagger tagger =
                 Models.read(Models.TAGGER, () -> new MaxentTagger(Models.TAGGER, new Properties(), false));
-        return new Tagging(tagger, Models.read(Models.NER, () -> CRFClassifier.getClassifier(Models.NER, stateless)));
+        return new Tagging(tagger, Models.joined(ner));
     }
 
     /** The analysis of a tokenized sentence that starts at {@code start}. */
