@@ -93,14 +93,18 @@ record Dateline(Span span, LocalDate date) {
         return lines;
     }
 
-    private static Optional<TimeMention> firstDay(Line line) {
-        return line.times.stream().filter(m -> m.meaning() instanceof Day).findFirst();
+    private record Said(TimeMention mention, Day day) {}
+
+    private static Optional<Said> firstDay(Line line) {
+        return line.times.stream()
+                .flatMap(m -> DocumentDate.day(m.meaning()).map(day -> new Said(m, day)).stream())
+                .findFirst();
     }
 
     private static Optional<Dateline> whole(Line line) {
         return firstDay(line)
-                .filter(m -> DocumentDate.isWhole((Day) m.meaning()))
-                .map(m -> new Dateline(at(line, m), DocumentDate.whole((Day) m.meaning())));
+                .filter(said -> DocumentDate.isWhole(said.day))
+                .map(said -> new Dateline(at(line, said.mention), DocumentDate.whole(said.day)));
     }
 
     private static Span at(Line line, TimeMention mention) {
@@ -113,7 +117,7 @@ record Dateline(Span span, LocalDate date) {
         Matcher label = LABEL.matcher(line.text);
         boolean first = label.lookingAt()
                 && firstDay(line)
-                        .filter(day -> day.span().start() == label.end())
+                        .filter(said -> said.mention.span().start() == label.end())
                         .isPresent();
         boolean byline =
                 line.span.length() < PROSE && BYLINE.matcher(line.text.strip()).matches();
@@ -135,17 +139,18 @@ record Dateline(Span span, LocalDate date) {
 
     /** {@code LONDON, April 5 (Agency) - The ...}. */
     private static Optional<Dateline> opening(Line line, Optional<LocalDate> near) {
-        Optional<TimeMention> day = firstDay(line);
-        if (day.isEmpty() || day.get().span().start() > LONGEST_PLACE) {
+        Optional<Said> said = firstDay(line);
+        if (said.isEmpty() || said.get().mention.span().start() > LONGEST_PLACE) {
             return Optional.empty();
         }
-        String place = line.text.substring(0, day.get().span().start());
-        Matcher agency = AGENCY.matcher(line.text).region(day.get().span().end(), line.text.length());
+        Span date = said.get().mention.span();
+        String place = line.text.substring(0, date.start());
+        Matcher agency = AGENCY.matcher(line.text).region(date.end(), line.text.length());
         boolean placed = place.isBlank() || PLACE.matcher(place).matches();
         boolean closed = agency.lookingAt() && (!place.isBlank() || agency.end() < line.text.length());
         boolean cried = CAPITALS.matcher(place).lookingAt() && place.endsWith(", ");
         return placed && (closed || cried)
-                ? day(((Day) day.get().meaning()), near).map(date -> new Dateline(at(line, day.get()), date))
+                ? day(said.get().day, near).map(written -> new Dateline(at(line, said.get().mention), written))
                 : Optional.empty();
     }
 
