@@ -112,7 +112,10 @@ final class NameRuns {
     private boolean isNameWord(int i) {
         Token token = tokens.get(i);
         String word = token.word();
-        if (!isCapitalised(word) || (NO_NAMES.contains(word) && !numbers(i)) || hyphenated(word) || peoples.isPair(word)) {
+        if (!isCapitalised(word)
+                || (NO_NAMES.contains(word) && !numbers(i))
+                || hyphenated(word)
+                || peoples.isPair(word)) {
             return false;
         }
         boolean known = !token.ner().equals("O")

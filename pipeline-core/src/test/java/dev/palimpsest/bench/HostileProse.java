@@ -57,12 +57,15 @@ public final class HostileProse {
         String outcome;
         try {
             Document document = claims.process(RawText.of("text", text));
-            List<?> warnings = document.warnings();
-            outcome = "a document, " + warnings.size() + " warnings";
+            outcome = "a document, " + document.warnings().size() + " warnings";
         } catch (PalimpsestException e) {
             outcome = "failed: " + e.getMessage();
         }
-        rows.row(kind, Rows.megabytes(Texts.bytes(text)).replace("/s", ""), Rows.number(Processor.seconds() - start), outcome);
+        rows.row(
+                kind,
+                Rows.megabytes(Texts.bytes(text)).replace("/s", ""),
+                Rows.number(Processor.seconds() - start),
+                outcome);
     }
 
     private String filled(Supplier<String> part) {
