@@ -74,7 +74,7 @@ final class Candidates {
         }
         State state = new State(length, length - 1, length - 1, 0, 0);
         marked(found, encoding, start + 1, Utf8.begin(lead), state);
-        if (length == 2 || visible > 0) {
+        if (length == 2 || visible > 0 || (length == 3 && letters.areEastern())) {
             State fewest = new State(length, length - 1, length - 1 - visible, 0, 0);
             unmarked(found, encoding, start + 1, Utf8.begin(lead), fewest);
         }
