@@ -44,7 +44,7 @@ final class Candidates {
         this.text = text;
         this.losses = losses;
         this.letters = letters;
-        this.remembered = new List[SLOTS];
+        this.remembered = (List<Candidate>[]) new List<?>[SLOTS];
     }
 
     /** The ways at a character, with the lengths counted from it. */

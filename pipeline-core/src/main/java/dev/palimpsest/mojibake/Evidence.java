@@ -62,6 +62,7 @@ final class Evidence {
     }
 
     /** Counts a whole unit. */
+    @SuppressWarnings("ReferenceEquality") // the table gives the same object for the same unit, and another one is counted apart
     void add(UnitTable.Reading unit) {
         int slot = unit.slot() & (TALLIES - 1);
         if (tallied[slot] != unit) {

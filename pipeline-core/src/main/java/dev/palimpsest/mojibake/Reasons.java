@@ -19,7 +19,7 @@ final class Reasons {
     @SuppressWarnings("unchecked")
     Reasons(Encodings encodings) {
         this.encodings = encodings;
-        this.made = new Map[SLOTS];
+        this.made = (Map<String, String>[]) new Map<?, ?>[SLOTS];
     }
 
     /** Why a unit that is so much likelier than what stood there, in nats, was decoded. */
