@@ -78,8 +78,8 @@ final class Candidates {
             State fewest = new State(length, length - 1, length - 1 - visible, 0, 0);
             unmarked(found, encoding, start + 1, Utf8.begin(lead), fewest);
         }
-        found.replaceAll(way -> new Candidate(
-                way.cp, way.length - start, way.lost, way.cost + letters.surprise(way.cp, encoding)));
+        found.replaceAll(way ->
+                new Candidate(way.cp, way.length - start, way.lost, way.cost + letters.surprise(way.cp, encoding)));
         return found;
     }
 

@@ -61,8 +61,8 @@ final class Evidence {
         add(decoding | BEGINNING, weight);
     }
 
-    /** Counts a whole unit. */
-    @SuppressWarnings("ReferenceEquality") // the table gives the same object for the same unit, and another one is counted apart
+    /** Counts a whole unit; the same one is mostly the same object, and is counted apart where it is not. */
+    @SuppressWarnings("ReferenceEquality")
     void add(UnitTable.Reading unit) {
         int slot = unit.slot() & (TALLIES - 1);
         if (tallied[slot] != unit) {

@@ -311,7 +311,14 @@ final class Reading {
 
     private void infer(int at, Encoding encoding, float limit) {
         for (Candidate candidate : candidates.at(at, encoding)) {
-            add(at, at + candidate.length(), encoding.index(), candidate.cp(), candidate.lost(), candidate.cost(), limit);
+            add(
+                    at,
+                    at + candidate.length(),
+                    encoding.index(),
+                    candidate.cp(),
+                    candidate.lost(),
+                    candidate.cost(),
+                    limit);
         }
     }
 
@@ -325,35 +332,6 @@ final class Reading {
                 int last = beam.unit(beam.last(way), at, end, cp, e, lost);
                 beam.add(ahead, CharacterModel.then(context, id), cost + costs.of(context, id), e, last);
             }
-        }
-    }
-
-    /** What the model says, remembered for what was asked of late. */
-    private static final class Costs {
-        private final CharacterModel model;
-        private final long[] contexts;
-        private final char[] ids;
-        private final float[] remembered;
-        private final int shift;
-
-        Costs(CharacterModel model, int length) {
-            this.model = model;
-            int bits = Math.max(8, Math.min(15, 32 - Integer.numberOfLeadingZeros(length)));
-            this.contexts = new long[1 << bits];
-            this.ids = new char[1 << bits];
-            this.remembered = new float[1 << bits];
-            this.shift = 64 - bits;
-        }
-
-        float of(long context, int id) {
-            int slot = (int)
-                    ((((context * 0x9E3779B97F4A7C15L) ^ (id * 0xD6E8FEB86659FD93L)) * 0xC2B2AE3D27D4EB4FL) >>> shift);
-            if (contexts[slot] != context || ids[slot] != id) {
-                contexts[slot] = context;
-                ids[slot] = (char) id;
-                remembered[slot] = model.cost(context, id);
-            }
-            return remembered[slot];
         }
     }
 }

@@ -152,7 +152,17 @@ final class UnitTable {
                 decoding |= 1 << e;
             }
         }
-        return new Reading(slot(key, before), key, before, decoding, true, decoding == 0 ? 0 : 2, weight, none, new float[none.length], 0);
+        return new Reading(
+                slot(key, before),
+                key,
+                before,
+                decoding,
+                true,
+                decoding == 0 ? 0 : 2,
+                weight,
+                none,
+                new float[none.length],
+                0);
     }
 
     /** What the characters cost after another, by pairs. */

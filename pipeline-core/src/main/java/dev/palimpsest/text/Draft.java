@@ -300,7 +300,7 @@ final class Draft {
         int[] newEnd = new int[count];
         short[] ruleOf = new short[count];
         List<Map<String, String>> reasons = new ArrayList<>(count);
-        char[] out = new char[before.length() + inserted.length()]; // the length is not less, and an array is filled fastest
+        char[] out = new char[before.length() + inserted.length()]; // enough, and filled faster than a builder
         int at = 0;
         int from = 0;
         for (int k = 0; k < count; k++) {

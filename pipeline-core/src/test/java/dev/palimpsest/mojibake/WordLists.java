@@ -77,8 +77,7 @@ final class WordLists {
     }
 
     private void korean(Path folder) throws IOException {
-        for (String file :
-                List.of("example_chunks", "nouns", "adverb", "josa", "eomi", "geolocations", "foreign")) {
+        for (String file : List.of("example_chunks", "nouns", "adverb", "josa", "eomi", "geolocations", "foreign")) {
             for (String line : Files.readAllLines(folder.resolve(file + ".txt"))) {
                 if (line.strip().matches("[가-힣]{1,20}")) {
                     words.put(line.strip(), PLAIN);
