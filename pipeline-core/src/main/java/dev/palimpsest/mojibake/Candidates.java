@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The ways to read one UTF-8 unit with bytes lost that begins at a character. */
 final class Candidates {
@@ -25,20 +26,47 @@ final class Candidates {
     /** More combinations than these are not worth the guess. */
     private static final int MOST = 64;
 
-    /** One way: the code point, where it ends, the bytes inferred, and what the losses cost. */
-    record Candidate(int cp, int end, int lost, float cost) {}
+    /** How many places are remembered; a text has the same few over and over. */
+    private static final int SLOTS = 1 << 10;
+
+    /** One way: the code point, how many characters it takes, the bytes inferred, and what the losses and the letter cost. */
+    record Candidate(int cp, int length, int lost, float cost) {}
 
     private final CharSequence text;
     private final Losses losses;
+    private final Letters letters;
+    private final long[] keys = new long[SLOTS];
+    private final byte[] read = new byte[SLOTS];
+    private final @Nullable List<Candidate>[] remembered;
 
-    Candidates(CharSequence text, Losses losses) {
+    @SuppressWarnings("unchecked")
+    Candidates(CharSequence text, Losses losses, Letters letters) {
         this.text = text;
         this.losses = losses;
+        this.letters = letters;
+        this.remembered = (List<Candidate>[]) new List<?>[SLOTS];
     }
 
+    /** The ways at a character, with the lengths counted from it. */
     List<Candidate> at(int start, Encoding encoding) {
+        int length = Utf8.length(encoding.byteOf(text.charAt(start)));
+        long key = 0;
+        for (int i = 0; i < length; i++) {
+            key = key << 16 | (start + i < text.length() ? text.charAt(start + i) : 0);
+        }
+        int slot = (int) (((key + encoding.index() * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L) >>> 54);
+        List<Candidate> ways = remembered[slot];
+        if (ways == null || keys[slot] != key || read[slot] != encoding.index()) {
+            ways = find(start, encoding, length);
+            remembered[slot] = ways;
+            keys[slot] = key;
+            read[slot] = (byte) encoding.index();
+        }
+        return ways;
+    }
+
+    private List<Candidate> find(int start, Encoding encoding, int length) {
         int lead = encoding.byteOf(text.charAt(start));
-        int length = Utf8.length(lead);
         int visible = visible(start + 1, length - 1, encoding);
         List<Candidate> found = new ArrayList<>();
         if (visible == length - 1) {
@@ -46,10 +74,12 @@ final class Candidates {
         }
         State state = new State(length, length - 1, length - 1, 0, 0);
         marked(found, encoding, start + 1, Utf8.begin(lead), state);
-        if (length == 2 || visible > 0) {
+        if (length == 2 || visible > 0 || (length == 3 && letters.areEastern())) {
             State fewest = new State(length, length - 1, length - 1 - visible, 0, 0);
             unmarked(found, encoding, start + 1, Utf8.begin(lead), fewest);
         }
+        found.replaceAll(way ->
+                new Candidate(way.cp, way.length - start, way.lost, way.cost + letters.surprise(way.cp, encoding)));
         return found;
     }
 

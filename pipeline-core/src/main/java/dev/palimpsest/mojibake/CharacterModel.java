@@ -34,80 +34,7 @@ final class CharacterModel {
     private final byte[] classOf;
     private final float[] within;
     private final float[] classes;
-    private final Table[] tables;
-
-    /**
-     * An open hash table from a sequence to its cost, and to what shorter contexts pay where it is a context. A slot is one int,
-     * so that a look costs one access to memory: 16 bits of the sequence's hash, 8 of cost, 8 of backoff. Of 65,000 sequences
-     * that are not in it one is taken for another.
-     */
-    private static final class Table {
-        private final int mask;
-        private final int[] slots;
-
-        Table(int size) {
-            int n = Integer.highestOneBit(Math.max(16, size * 3 / 2)) * 2;
-            mask = n - 1;
-            slots = new int[n];
-        }
-
-        private static long mix(long key) {
-            long h = key * 0x9E3779B97F4A7C15L;
-            return h ^ (h >>> 29);
-        }
-
-        private static int print(long h) {
-            return ((int) (h >>> 32) & 0xFFFF0000) | 0x10000;
-        }
-
-        /** What is held for a key; 0 if nothing is. */
-        int find(long key) {
-            long h = mix(key);
-            int print = print(h);
-            int at = (int) h & mask;
-            while (slots[at] != 0) {
-                if ((slots[at] & 0xFFFF0000) == print) {
-                    return slots[at];
-                }
-                at = (at + 1) & mask;
-            }
-            return 0;
-        }
-
-        private int claim(long key) {
-            long h = mix(key);
-            int print = print(h);
-            int at = (int) h & mask;
-            while (slots[at] != 0 && (slots[at] & 0xFFFF0000) != print) {
-                at = (at + 1) & mask;
-            }
-            slots[at] |= print;
-            return at;
-        }
-
-        void put(long key, byte steps) {
-            int at = claim(key);
-            slots[at] = (slots[at] & 0xFFFF00FF) | ((steps & 0xFF) << 8);
-        }
-
-        /** Makes a sequence a context; its backoff is held one higher, 0 being none. */
-        void open(long key, byte steps) {
-            int at = claim(key);
-            slots[at] = (slots[at] & 0xFFFFFF00) | Math.min(255, (steps & 0xFF) + 1);
-        }
-
-        static float cost(int slot) {
-            return (slot >>> 8 & 0xFF) / STEPS;
-        }
-
-        static boolean isOpen(int slot) {
-            return (slot & 0xFF) != 0;
-        }
-
-        static float backoff(int slot) {
-            return ((slot & 0xFF) - 1) / STEPS;
-        }
-    }
+    private final SequenceTable[] tables;
 
     private static final class Holder {
         static final CharacterModel MODEL = load();
@@ -162,12 +89,12 @@ final class CharacterModel {
         }
         space = idOf[' '];
         aliases();
-        tables = new Table[ORDER + 1];
+        tables = new SequenceTable[ORDER + 1];
         long[] keys = new long[known];
         for (int i = 0; i < known; i++) {
             keys[i] = key(0, CharacterClass.COUNT + i);
         }
-        tables[1] = new Table(known);
+        tables[1] = new SequenceTable(known);
         for (int n = 2; n <= ORDER; n++) {
             keys = level(in, n, keys);
         }
@@ -190,7 +117,7 @@ final class CharacterModel {
             }
         }
         byte[] costs = in.readNBytes(nodes);
-        Table table = new Table(nodes);
+        SequenceTable table = new SequenceTable(nodes);
         for (int i = 0; i < nodes; i++) {
             table.put(keys[i], costs[i]);
         }
@@ -279,28 +206,28 @@ final class CharacterModel {
         long of4 = key(key(key(key(0, w), a), b), c);
         float backoff = 0;
         int open = tables[4].find(of4);
-        if (Table.isOpen(open)) {
+        if (SequenceTable.isOpen(open)) {
             int found = tables[5].find(key(of4, d));
             if (found != 0) {
-                return Table.cost(found);
+                return SequenceTable.cost(found);
             }
-            backoff += Table.backoff(open);
+            backoff += SequenceTable.backoff(open);
         }
         open = tables[3].find(of3);
-        if (Table.isOpen(open)) {
+        if (SequenceTable.isOpen(open)) {
             int found = tables[4].find(key(of3, d));
             if (found != 0) {
-                return backoff + Table.cost(found);
+                return backoff + SequenceTable.cost(found);
             }
-            backoff += Table.backoff(open);
+            backoff += SequenceTable.backoff(open);
         }
         open = tables[2].find(of2);
-        if (Table.isOpen(open)) {
+        if (SequenceTable.isOpen(open)) {
             int found = tables[3].find(key(of2, d));
             if (found != 0) {
-                return backoff + Table.cost(found);
+                return backoff + SequenceTable.cost(found);
             }
-            backoff += Table.backoff(open);
+            backoff += SequenceTable.backoff(open);
         }
         return backoff + pair(of1, c, d);
     }
@@ -313,10 +240,10 @@ final class CharacterModel {
     private float pair(long context, int b, int c) {
         int found = tables[2].find(key(context, c));
         if (found != 0) {
-            return Table.cost(found);
+            return SequenceTable.cost(found);
         }
         int open = tables[1].find(context);
-        float backoff = open == 0 ? 0 : Table.backoff(open);
+        float backoff = open == 0 ? 0 : SequenceTable.backoff(open);
         return backoff + classes[(classOf[b] & 0xFF) * CharacterClass.COUNT + (classOf[c] & 0xFF)] + within[c];
     }
 }

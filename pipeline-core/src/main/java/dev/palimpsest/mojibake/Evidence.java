@@ -1,6 +1,7 @@
 package dev.palimpsest.mojibake;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** How much a text speaks for each encoding, in units of UTF-8, and what a unit in it costs because of that. */
 final class Evidence {
@@ -23,6 +24,9 @@ final class Evidence {
 
     private static final int BEGINNING = 1 << 15;
 
+    /** How many different units are counted before their weights are added up: a text has the same few over and over. */
+    private static final int TALLIES = 256;
+
     private final Encodings encodings;
     private final float[] of;
     private final int[] bare;
@@ -32,7 +36,8 @@ final class Evidence {
     private int[] masks = new int[8];
     private float[][] sums = new float[8][];
     private int kinds;
-    private int last;
+    private final @Nullable UnitTable.Reading[] tallied = new UnitTable.Reading[TALLIES];
+    private final int[] times = new int[TALLIES];
     private int best;
     private int active;
 
@@ -56,22 +61,39 @@ final class Evidence {
         add(decoding | BEGINNING, weight);
     }
 
-    /** Counts a whole unit. */
+    /** Counts a whole unit; the same one is mostly the same object, and is counted apart where it is not. */
+    @SuppressWarnings("ReferenceEquality")
     void add(UnitTable.Reading unit) {
-        add(unit.decoding(), unit.weight());
-        for (int e = 0; e < highest.length; e++) {
-            highest[e] = Math.max(highest[e], unit.gain()[e]);
+        int slot = unit.slot() & (TALLIES - 1);
+        if (tallied[slot] != unit) {
+            tally(slot);
+            tallied[slot] = unit;
         }
+        times[slot]++;
+    }
+
+    /** Adds up the units counted in a slot. */
+    private void tally(int slot) {
+        UnitTable.Reading unit = tallied[slot];
+        if (unit != null) {
+            add(unit.decoding(), unit.weight(), times[slot]);
+            for (int e = 0; e < highest.length; e++) {
+                highest[e] = Math.max(highest[e], unit.gain()[e]);
+            }
+        }
+        times[slot] = 0;
     }
 
     /** Counts what speaks for or against the encodings of which {@code decoding} has the bits. */
     void add(int decoding, float[] weight) {
-        if (kinds == 0 || masks[last] != decoding) {
-            last = kind(decoding);
-        }
-        float[] sum = sums[last];
+        add(decoding, weight, 1);
+    }
+
+    private void add(int decoding, float[] weight, int n) {
+        int kind = kind(decoding); // which may make the arrays longer
+        float[] sum = sums[kind];
         for (int e = 0; e < sum.length; e++) {
-            sum[e] += weight[e];
+            sum[e] += n * weight[e];
         }
     }
 
@@ -92,6 +114,9 @@ final class Evidence {
 
     /** To be called when all is counted: finds the encodings that the text speaks for. */
     void close() {
+        for (int slot = 0; slot < TALLIES; slot++) {
+            tally(slot);
+        }
         dropNaturalBeginnings();
         for (int i = 0; i < kinds; i++) {
             for (int e = 0; e < of.length; e++) {

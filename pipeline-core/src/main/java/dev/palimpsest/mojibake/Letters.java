@@ -27,6 +27,11 @@ final class Letters {
         }
     }
 
+    /** Whether some are of a writing of thousands of characters, where both bytes after a lead byte are often lost at once. */
+    boolean areEastern() {
+        return eastern;
+    }
+
     /** To be called when all are counted. */
     void close() {
         BitSet small = new BitSet();

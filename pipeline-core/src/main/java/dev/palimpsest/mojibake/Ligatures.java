@@ -5,19 +5,13 @@ import dev.palimpsest.Stage;
 import dev.palimpsest.StageInfo;
 import dev.palimpsest.StageOptions;
 import dev.palimpsest.StageProvider;
-import dev.palimpsest.text.Changes;
-import dev.palimpsest.text.Document;
-import dev.palimpsest.text.Span;
-import java.util.Map;
 
 /** Takes typographic ligatures of Latin letters apart. */
-final class Ligatures implements Stage {
+final class Ligatures {
     private static final StageInfo INFO = StageInfo.named(
                     "ligatures", "takes typographic ligatures of Latin letters apart")
             .rule("ligature", "a ligature becomes its letters")
             .build();
-
-    private static final Map<Character, String> SUBSTITUTES = Substitutes.read("ligatures.tsv");
 
     /** Makes the stage. */
     @AutoService(StageProvider.class)
@@ -29,26 +23,9 @@ final class Ligatures implements Stage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new Ligatures();
+            return new Substitutes(INFO, "ligatures.tsv");
         }
     }
 
-    @Override
-    public StageInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void run(Document document, Changes changes) {
-        String text = document.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 && SUBSTITUTES.containsKey(c)) {
-                changes.replace(Span.at(i, 1), SUBSTITUTES.getOrDefault(c, ""), "ligature");
-            }
-            if ((i & 0xFFFF) == 0) {
-                changes.checkDeadline();
-            }
-        }
-    }
+    private Ligatures() {}
 }

@@ -9,11 +9,7 @@ import dev.palimpsest.StageProvider;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -145,40 +141,5 @@ final class MojibakeStage implements Stage {
             return LOSSLESS;
         }
         return unit.lost() == 0xA0 ? LOST_SPACE : LOST;
-    }
-
-    /** What an edit says of itself; the same map for many edits. */
-    private record Reasons(Encodings encodings, List<Map<String, String>> made) {
-        private static final int MOST = 99;
-
-        Reasons(Encodings encodings) {
-            this(encodings, new ArrayList<>(Collections.nCopies(encodings.all().size() * (2 * MOST + 1), Map.of())));
-        }
-
-        Map<String, String> of(Unit unit, float nats) {
-            int gain = Math.max(-MOST, Math.min(MOST, Math.round(nats)));
-            String encoding = encodings.get(unit.encoding()).name();
-            if (unit.lost() == 0) {
-                int slot = unit.encoding() * (2 * MOST + 1) + gain + MOST;
-                if (made.get(slot).isEmpty()) {
-                    made.set(slot, Map.of("encoding", encoding, "gain", Integer.toString(gain)));
-                }
-                return made.get(slot);
-            }
-            StringBuilder bytes = new StringBuilder();
-            for (int shift = 24; shift >= 0; shift -= 8) {
-                int b = unit.lost() >>> shift & 0xFF;
-                if (b != 0) {
-                    bytes.append(bytes.isEmpty() ? "" : " ")
-                            .append(Integer.toHexString(b).toUpperCase(Locale.ROOT));
-                }
-            }
-            Map<String, String> why = new LinkedHashMap<>();
-            why.put("encoding", encoding);
-            why.put("lost", bytes.toString());
-            why.put("inferred", Character.toString(unit.cp()));
-            why.put("gain", Integer.toString(gain));
-            return why;
-        }
     }
 }

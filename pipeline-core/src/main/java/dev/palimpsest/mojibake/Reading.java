@@ -58,7 +58,7 @@ final class Reading {
         this.model = model;
         this.survey = survey;
         this.evidence = survey.evidence();
-        this.candidates = new Candidates(text, survey.losses());
+        this.candidates = new Candidates(text, survey.losses(), survey.letters());
         this.costs = new Costs(model, text.length());
         this.active = evidence.active();
         this.entry = new float[encodings.all().size()];
@@ -306,56 +306,32 @@ final class Reading {
     }
 
     private void decode(int at, int e, int cp, float limit) {
-        int end = at + Utf8.length(encodings.get(e).byteOf(text.charAt(at)));
-        add(at, e, new Candidate(cp, end, 0, 0), 0, limit);
+        add(at, at + Utf8.length(encodings.get(e).byteOf(text.charAt(at))), e, cp, 0, 0, limit);
     }
 
     private void infer(int at, Encoding encoding, float limit) {
         for (Candidate candidate : candidates.at(at, encoding)) {
-            float surprise = survey.letters().surprise(candidate.cp(), encoding);
-            add(at, encoding.index(), candidate, surprise + candidate.cost(), limit);
+            add(
+                    at,
+                    at + candidate.length(),
+                    encoding.index(),
+                    candidate.cp(),
+                    candidate.lost(),
+                    candidate.cost(),
+                    limit);
         }
     }
 
-    private void add(int at, int e, Candidate unit, float more, float limit) {
-        int ahead = unit.end() - at;
-        int id = model.id(unit.cp());
+    private void add(int at, int end, int e, int cp, int lost, float more, float limit) {
+        int ahead = end - at;
+        int id = model.id(cp);
         for (int way = 0; way < beam.here(); way++) {
             float cost = beam.cost(way) + more + (beam.adjacent(way) == e ? enterNext : enterFirst);
             if (beam.cost(way) <= limit && beam.takes(ahead, cost)) {
                 long context = beam.context(way);
-                int last = beam.unit(beam.last(way), at, unit.end(), unit.cp(), e, unit.lost());
+                int last = beam.unit(beam.last(way), at, end, cp, e, lost);
                 beam.add(ahead, CharacterModel.then(context, id), cost + costs.of(context, id), e, last);
             }
-        }
-    }
-
-    /** What the model says, remembered for what was asked of late. */
-    private static final class Costs {
-        private final CharacterModel model;
-        private final long[] contexts;
-        private final char[] ids;
-        private final float[] remembered;
-        private final int shift;
-
-        Costs(CharacterModel model, int length) {
-            this.model = model;
-            int bits = Math.max(8, Math.min(15, 32 - Integer.numberOfLeadingZeros(length)));
-            this.contexts = new long[1 << bits];
-            this.ids = new char[1 << bits];
-            this.remembered = new float[1 << bits];
-            this.shift = 64 - bits;
-        }
-
-        float of(long context, int id) {
-            int slot = (int)
-                    ((((context * 0x9E3779B97F4A7C15L) ^ (id * 0xD6E8FEB86659FD93L)) * 0xC2B2AE3D27D4EB4FL) >>> shift);
-            if (contexts[slot] != context || ids[slot] != id) {
-                contexts[slot] = context;
-                ids[slot] = (char) id;
-                remembered[slot] = model.cost(context, id);
-            }
-            return remembered[slot];
         }
     }
 }

@@ -34,6 +34,7 @@ final class UnitTable {
     /**
      * The readings of the characters at a place.
      *
+     * @param slot where it is remembered
      * @param key the characters
      * @param before the character before them where it is ASCII, else a space
      * @param decoding the encodings, a bit each, that something speaks for or against
@@ -45,6 +46,7 @@ final class UnitTable {
      * @param likely the encodings, a bit each, in which the unit may be decoded whatever is around it
      */
     record Reading(
+            int slot,
             long key,
             char before,
             int decoding,
@@ -56,7 +58,7 @@ final class UnitTable {
             int likely) {}
 
     /** What characters are that are no unit in any encoding. */
-    static final Reading NONE = new Reading(0, ' ', 0, false, 0, new float[0], new int[0], new float[0], 0);
+    static final Reading NONE = new Reading(0, 0, ' ', 0, false, 0, new float[0], new int[0], new float[0], 0);
 
     private UnitTable(Encodings encodings, CharacterModel model) {
         this.encodings = encodings;
@@ -92,13 +94,17 @@ final class UnitTable {
             }
         }
         char before = at > 0 && text.charAt(at - 1) < 0x80 ? text.charAt(at - 1) : ' ';
-        int slot = (int) (((key + before * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L) >>> 49);
+        int slot = slot(key, before);
         Reading reading = remembered[slot];
         if (reading == null || reading.key != key || reading.before != before) {
             reading = read(text, at, mask, key, before);
             remembered[slot] = reading;
         }
         return reading;
+    }
+
+    private static int slot(long key, char before) {
+        return (int) (((key + before * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L) >>> 49);
     }
 
     private Reading read(String text, int at, int mask, long key, char before) {
@@ -131,7 +137,7 @@ final class UnitTable {
         }
         return decoding == 0
                 ? partial(text, at, mask, key, before, cp)
-                : new Reading(key, before, decoding, false, length, weight, cp, gain, likely);
+                : new Reading(slot(key, before), key, before, decoding, false, length, weight, cp, gain, likely);
     }
 
     /** A unit of three or four bytes with the first two there: some evidence where bytes may be lost. */
@@ -146,7 +152,17 @@ final class UnitTable {
                 decoding |= 1 << e;
             }
         }
-        return new Reading(key, before, decoding, true, decoding == 0 ? 0 : 2, weight, none, new float[none.length], 0);
+        return new Reading(
+                slot(key, before),
+                key,
+                before,
+                decoding,
+                true,
+                decoding == 0 ? 0 : 2,
+                weight,
+                none,
+                new float[none.length],
+                0);
     }
 
     /** What the characters cost after another, by pairs. */

@@ -300,22 +300,26 @@ final class Draft {
         int[] newEnd = new int[count];
         short[] ruleOf = new short[count];
         List<Map<String, String>> reasons = new ArrayList<>(count);
-        StringBuilder out = new StringBuilder(before.length());
+        char[] out = new char[before.length() + inserted.length()]; // enough, and filled faster than a builder
+        int at = 0;
         int from = 0;
         for (int k = 0; k < count; k++) {
             int i = edits[k];
             oldStart[k] = start[i] - offset;
             oldEnd[k] = end[i] - offset;
-            out.append(before, from, oldStart[k]);
-            newStart[k] = out.length();
-            out.append(inserted, textStart[i], i + 1 < size ? textStart[i + 1] : inserted.length());
-            newEnd[k] = out.length();
+            before.getChars(from, oldStart[k], out, at);
+            newStart[k] = at + oldStart[k] - from;
+            int textEnd = i + 1 < size ? textStart[i + 1] : inserted.length();
+            inserted.getChars(textStart[i], textEnd, out, newStart[k]);
+            newEnd[k] = newStart[k] + textEnd - textStart[i];
+            at = newEnd[k];
             from = oldEnd[k];
             ruleOf[k] = rule[i];
             reasons.add(why.get(i));
         }
-        out.append(before, from, before.length());
+        before.getChars(from, before.length(), out, at);
+        String after = new String(out, 0, at + before.length() - from);
         Alignment alignment = new Alignment(oldStart, oldEnd, newStart, newEnd, new Span(0, before.length()));
-        return new Revision(out.toString(), alignment, new Revision.Log(stage, rules.names(), ruleOf, reasons));
+        return new Revision(after, alignment, new Revision.Log(stage, rules.names(), ruleOf, reasons));
     }
 }

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  */
 final class FtfyPeer {
     private static final int BYTES = 400_000;
-    private static final double LEAST = 1;
+
+    /** Seconds of processor time for which each program is warmed up on a text, and again for which it is measured. */
+    private static final double LEAST = 4;
 
     private FtfyPeer() {}
 
@@ -31,7 +33,7 @@ final class FtfyPeer {
             String text = texts.ofBytes(BYTES);
             bytes.add(Texts.bytes(text));
             files.add(Files.writeString(folder.resolve(texts.name()), text).toString());
-            ours.add(Processor.secondsOf(() -> repair.process(RawText.of("text", text)), 2 * LEAST));
+            ours.add(Processor.secondsOf(() -> repair.process(RawText.of("text", text)), LEAST));
         }
         List<Double> node = peer(folder, "ftfy-peer.mjs", System.getProperty("ftfy.js", ""), files);
         List<Double> python = peer(folder, "ftfy_peer.py", System.getProperty("ftfy.python", ""), files);

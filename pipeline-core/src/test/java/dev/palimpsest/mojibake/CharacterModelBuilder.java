@@ -24,7 +24,8 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>The estimate is Witten and Bell's: a context that was followed by many different characters leaves more to the shorter
  * context. Each line counts a second time, lightly, in capitals, which natural text has too little of; and Azerbaijani lines
- * once more in the Cyrillic letters of 1958 to 1991, which the texts have hardly any of.
+ * once more in the Cyrillic letters of 1958 to 1991, which the texts have hardly any of. Words of {@code words.txt.gz} count as
+ * often as it says.
  */
 final class CharacterModelBuilder {
     private static final int PLAIN = 8;
@@ -73,16 +74,24 @@ final class CharacterModelBuilder {
     /** The model's bytes, not yet deflated. */
     static byte[] build(Path folder) throws IOException {
         CharacterModelBuilder builder = new CharacterModelBuilder();
-        for (String file : List.of("train.txt.gz", "names.txt.gz")) {
-            try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(folder.resolve(file))), StandardCharsets.UTF_8))) {
-                for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    builder.read(line);
-                }
-            }
-        }
+        lines(folder, "train.txt.gz").forEach(builder::read);
+        lines(folder, "names.txt.gz").forEach(builder::read);
+        lines(folder, "words.txt.gz").forEach(builder::readWord);
         LocaleNames.lines().forEach(builder::read);
         return builder.write();
+    }
+
+    private static List<String> lines(Path folder, String file) throws IOException {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(folder.resolve(file))), StandardCharsets.UTF_8))) {
+            return in.lines().toList();
+        }
+    }
+
+    /** Reads a word that has its weight before it. */
+    private void readWord(String line) {
+        int space = line.indexOf(' ');
+        read(line.substring(space + 1), Integer.parseInt(line.substring(0, space)));
     }
 
     private void read(String line) {
@@ -317,14 +326,28 @@ final class CharacterModelBuilder {
                 int k = classOf[i];
                 within[i] = Math.max(1e-9, singles.count[i] / (count[k] + PLAIN * kinds[k]));
             }
+            int[] assigned = letters();
             for (int k = 0; k < N; k++) {
-                // what the class leaves to characters not seen is spread over some hundred of them
-                unseen[k] = (PLAIN * kinds[k] + 1.0) / (count[k] + PLAIN * kinds[k] + 1.0) / 100;
+                // what the class leaves to characters not seen is spread over them, of which signs have some hundred
+                unseen[k] = (PLAIN * kinds[k] + 1.0)
+                        / (count[k] + PLAIN * kinds[k] + 1.0)
+                        / Math.max(100, assigned[k] - kinds[k]);
             }
             for (int i = 1; i < size; i++) {
                 pairs[classOf[text[i - 1]] * N + classOf[text[i]]] += weight[i];
             }
             smooth(count);
+        }
+
+        /** How many letters Unicode has assigned to each class. */
+        private static int[] letters() {
+            int[] letters = new int[N];
+            for (int cp = 0x80; cp <= Character.MAX_CODE_POINT; cp++) {
+                if (Character.isLetter(cp)) {
+                    letters[CharacterClass.of(cp)]++;
+                }
+            }
+            return letters;
         }
 
         private void smooth(double[] count) {

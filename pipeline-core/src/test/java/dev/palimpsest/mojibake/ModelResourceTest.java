@@ -26,8 +26,10 @@ class ModelResourceTest {
                 .isEqualTo("df52cc020484a80483ffaf9ce18ce81ddb5c8b4fd359ffaa532f7dd7286edf45");
         assertThat(sum(Files.newInputStream(DATA.resolve("names.txt.gz"))))
                 .isEqualTo("4d79477cb565a817e01ac6336c49249f2d00a183e5142e756c6040e5316571cd");
+        assertThat(sum(Files.newInputStream(DATA.resolve("words.txt.gz"))))
+                .isEqualTo("a1ad782d7b199c18bb9d44b64dc77ae87f2a673d44459e0d1e822dc3be191de4");
         assertThat(sum(new InflaterInputStream(resource(CharacterModel.RESOURCE))))
-                .isEqualTo("17f1e6e2d60d987e2e920ffeb614625a422f07ebb3c341b2b1c6ba831dd55440");
+                .isEqualTo("adad88cc51b18c01a7064a5137c32cdd183776ace2f5d3455af3f4a40d36b638");
     }
 
     @Test
