@@ -67,8 +67,8 @@ final class FrontMatter {
                     return new Fence(new Span(start, at), Math.min(text.length(), end + 1), false);
                 }
             }
-            boolean key = KEY.matcher(text.substring(start, lineEnd(text, start)))
-                    .matches();
+            boolean key =
+                    KEY.matcher(text.substring(start, lineEnd(text, start))).matches();
             return key
                     ? new Fence(new Span(start, text.length()), text.length(), true)
                     : new Fence(new Span(first, first), first, false);

@@ -31,7 +31,8 @@ final class TextFormStage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new FormStage(INFO, Form.TEXT, (document, changes) -> new PlainText(document.text(), changes).read());
+            return new FormStage(
+                    INFO, Form.TEXT, (document, changes) -> new PlainText(document.text(), changes).read());
         }
     }
 }

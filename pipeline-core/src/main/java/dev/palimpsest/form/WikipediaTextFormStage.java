@@ -34,7 +34,8 @@ final class WikipediaTextFormStage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new FormStage(INFO, Form.WIKIPEDIA_TEXT, (document, changes) -> new WikipediaPage(document, changes).read());
+            return new FormStage(
+                    INFO, Form.WIKIPEDIA_TEXT, (document, changes) -> new WikipediaPage(document, changes).read());
         }
     }
 }

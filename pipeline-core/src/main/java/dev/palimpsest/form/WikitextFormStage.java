@@ -35,7 +35,8 @@ final class WikitextFormStage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new FormStage(INFO, Form.WIKITEXT, (document, changes) -> new WikitextPage(document, changes).read());
+            return new FormStage(
+                    INFO, Form.WIKITEXT, (document, changes) -> new WikitextPage(document, changes).read());
         }
     }
 }

@@ -29,8 +29,8 @@ public final class EditRecords {
     }
 
     /** Writes every edit of the document, each on a line of its own; gives how many there are by stage and rule. */
-    public static SortedMap<String, SortedMap<String, Long>> write(Document document, OffsetUnit unit, JsonGenerator out)
-            throws IOException {
+    public static SortedMap<String, SortedMap<String, Long>> write(
+            Document document, OffsetUnit unit, JsonGenerator out) throws IOException {
         EditRecords records = new EditRecords(document, unit);
         SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
         for (Edit edit : document.edits()) {
