@@ -62,13 +62,11 @@ public final class Pipeline {
     }
 
     private Document run(Step step, Document document) {
-        Document current = document;
-        for (int round = 0; round < step.rounds; round++) {
-            int edits = current.edits().size();
+        Document current = apply(step.stage, document);
+        int before = step.rounds == 1 ? 0 : document.edits().size();
+        for (int round = 1; round < step.rounds && current.edits().size() > before; round++) {
+            before = current.edits().size();
             current = apply(step.stage, current);
-            if (current.edits().size() == edits) {
-                break;
-            }
         }
         return current;
     }

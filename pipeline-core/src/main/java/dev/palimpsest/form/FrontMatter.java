@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The YAML between two lines of dashes at the head of a Markdown file, and what of it becomes which part. */
 final class FrontMatter {
@@ -51,6 +52,7 @@ final class FrontMatter {
 
     /** Where the front matter stands. */
     private record Fence(Span yaml, int end, boolean open) {
+        private static final Pattern KEY = Pattern.compile("\\w[\\w -]*:(\\s.*)?");
 
         static Fence in(String text) {
             int first = text.startsWith("\ufeff") ? 1 : 0;
@@ -61,14 +63,19 @@ final class FrontMatter {
             int start = Math.min(text.length(), line + 1);
             for (int at = start; at < text.length(); at = lineEnd(text, at) + 1) {
                 int end = lineEnd(text, at);
-                if (end - at < 16 && text.substring(at, end).stripTrailing().matches("---|\\.\\.\\.")) {
+                if (end - at < 16 && isFence(text.substring(at, end).stripTrailing())) {
                     return new Fence(new Span(start, at), Math.min(text.length(), end + 1), false);
                 }
             }
-            boolean key = text.substring(start, lineEnd(text, start)).matches("\\w[\\w -]*:(\\s.*)?");
+            boolean key =
+                    KEY.matcher(text.substring(start, lineEnd(text, start))).matches();
             return key
                     ? new Fence(new Span(start, text.length()), text.length(), true)
                     : new Fence(new Span(first, first), first, false);
+        }
+
+        private static boolean isFence(String line) {
+            return line.equals("---") || line.equals("...");
         }
 
         private static int lineEnd(String text, int from) {

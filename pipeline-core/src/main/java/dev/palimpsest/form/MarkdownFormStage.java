@@ -3,15 +3,14 @@ package dev.palimpsest.form;
 import com.google.auto.service.AutoService;
 import dev.palimpsest.Stage;
 import dev.palimpsest.StageInfo;
-import dev.palimpsest.StageInfo.Scope;
 import dev.palimpsest.StageOptions;
 import dev.palimpsest.StageProvider;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
 
 /** Takes a Markdown file with or without front matter apart into title, date, infobox, images, headings and prose. */
-final class MarkdownFormStage implements Stage {
-    private static final StageInfo INFO = StageInfo.named(
+final class MarkdownFormStage {
+    private static final StageInfo INFO = FormStage.named(
                     "markdown-form", "takes Markdown and its YAML front matter apart into parts, headings and prose")
             .rule("front-matter", "deletes what of the front matter is not lifted as a part")
             .rule("yaml-scalar", "reads the folds, quotes and escapes of a YAML value")
@@ -28,25 +27,16 @@ final class MarkdownFormStage implements Stage {
             .rule("code", "deletes the marks of code")
             .rule("break", "joins the lines of a paragraph")
             .rule("html", "deletes HTML tags, and comments and references with what they enclose")
-            .needs("form")
             .makes("structure")
-            .scope(Scope.BODY)
-            .once()
             .build();
 
-    @Override
-    public StageInfo info() {
-        return INFO;
-    }
+    private MarkdownFormStage() {}
 
-    @Override
-    public void run(Document document, Changes changes) {
-        if (FormDetector.isForm(document, Form.MARKDOWN)) {
-            Parts parts = new Parts(document);
-            Transcript transcript = new Transcript(changes, document.text(), 0, "front-matter");
-            int body = FrontMatter.lift(document, changes, transcript, parts);
-            new MarkdownBody(document, changes, transcript, parts).read(body);
-        }
+    private static void read(Document document, Changes changes) {
+        Parts parts = new Parts(document);
+        Transcript transcript = new Transcript(changes, document.text(), 0, "front-matter");
+        int body = FrontMatter.lift(document, changes, transcript, parts);
+        new MarkdownBody(document, changes, transcript, parts).read(body);
     }
 
     /** Makes the stage. */
@@ -59,7 +49,7 @@ final class MarkdownFormStage implements Stage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new MarkdownFormStage();
+            return new FormStage(INFO, Form.MARKDOWN, MarkdownFormStage::read);
         }
     }
 }

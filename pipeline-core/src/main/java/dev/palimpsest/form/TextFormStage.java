@@ -3,15 +3,12 @@ package dev.palimpsest.form;
 import com.google.auto.service.AutoService;
 import dev.palimpsest.Stage;
 import dev.palimpsest.StageInfo;
-import dev.palimpsest.StageInfo.Scope;
 import dev.palimpsest.StageOptions;
 import dev.palimpsest.StageProvider;
-import dev.palimpsest.text.Changes;
-import dev.palimpsest.text.Document;
 
 /** Turns the lines of a plain text into paragraphs. */
-final class TextFormStage implements Stage {
-    private static final StageInfo INFO = StageInfo.named(
+final class TextFormStage {
+    private static final StageInfo INFO = FormStage.named(
                     "text-form", "joins the lines that a page width broke, and removes page heads and soft hyphens")
             .rule(
                     "line-break",
@@ -19,23 +16,10 @@ final class TextFormStage implements Stage {
             .rule("hyphen", "joins a word that was divided at the end of a line")
             .rule("soft-hyphen", "deletes soft hyphens")
             .rule("page-head", "deletes running heads, feet and page numbers")
-            .needs("form")
             .makes("structure")
-            .scope(Scope.BODY)
-            .once()
             .build();
 
-    @Override
-    public StageInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void run(Document document, Changes changes) {
-        if (FormDetector.isForm(document, Form.TEXT)) {
-            new PlainText(document.text(), changes).read();
-        }
-    }
+    private TextFormStage() {}
 
     /** Makes the stage. */
     @AutoService(StageProvider.class)
@@ -47,7 +31,8 @@ final class TextFormStage implements Stage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new TextFormStage();
+            return new FormStage(
+                    INFO, Form.TEXT, (document, changes) -> new PlainText(document.text(), changes).read());
         }
     }
 }

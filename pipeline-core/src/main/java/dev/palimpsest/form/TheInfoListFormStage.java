@@ -12,7 +12,7 @@ import dev.palimpsest.text.Span;
 import java.util.List;
 
 /** Takes a page of the TheInfoList mirror apart. */
-final class TheInfoListFormStage implements Stage {
+final class TheInfoListFormStage {
 
     static final String HEADER = "page-header";
     static final String FOOTER = "page-footer";
@@ -22,32 +22,18 @@ final class TheInfoListFormStage implements Stage {
     /** The pages do not show the levels of headings; 1 is the title. */
     private static final int LEVEL = 2;
 
-    static final StageInfo INFO = StageInfo.named(
+    static final StageInfo INFO = FormStage.named(
                     "theinfolist-form", "takes a page of the TheInfoList mirror apart: title, headings, paragraphs")
             .rule(HEADER, "takes the site's name and buttons away, in front of the article")
             .rule(FOOTER, "takes the cut navigation box and the list of categories away, behind the article")
             .rule(APPENDIX, "takes the heading of an appendix away of which the mirror kept nothing else")
             .rule(BREAK, "makes it one empty line between paragraphs")
-            .needs("form")
             .makes("title", "headings")
-            .scope(StageInfo.Scope.BODY)
-            .once()
             .build();
 
-    @Override
-    public StageInfo info() {
-        return INFO;
-    }
+    private TheInfoListFormStage() {}
 
-    @Override
-    public void run(Document document, Changes changes) {
-        boolean isPage = document.annotations(DetectedForm.class).stream().anyMatch(f -> f.form() == Form.THEINFOLIST);
-        if (isPage) {
-            takeApart(document, changes);
-        }
-    }
-
-    private static void takeApart(Document document, Changes changes) {
+    private static void read(Document document, Changes changes) {
         String text = document.text();
         TheInfoListPage page = TheInfoListPage.of(text);
         if (page.header().isEmpty()) {
@@ -99,7 +85,7 @@ final class TheInfoListFormStage implements Stage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new TheInfoListFormStage();
+            return new FormStage(INFO, Form.THEINFOLIST, TheInfoListFormStage::read);
         }
     }
 }

@@ -3,15 +3,12 @@ package dev.palimpsest.form;
 import com.google.auto.service.AutoService;
 import dev.palimpsest.Stage;
 import dev.palimpsest.StageInfo;
-import dev.palimpsest.StageInfo.Scope;
 import dev.palimpsest.StageOptions;
 import dev.palimpsest.StageProvider;
-import dev.palimpsest.text.Changes;
-import dev.palimpsest.text.Document;
 
 /** Takes the plain text of a Wikipedia page apart into title, infobox, prose and references. */
-final class WikipediaTextFormStage implements Stage {
-    private static final StageInfo INFO = StageInfo.named(
+final class WikipediaTextFormStage {
+    private static final StageInfo INFO = FormStage.named(
                     "wikipedia-text-form",
                     "takes the plain text of a Wikipedia page apart into infobox, prose and references")
             .rule("title", "deletes the repetition of the title, which is lifted as a part")
@@ -22,23 +19,10 @@ final class WikipediaTextFormStage implements Stage {
             .rule("reference", "deletes the numbers and remarks of references, which are lifted as parts")
             .rule("site-line", "deletes lines that the site wrote: errors of templates, message boxes, navigation")
             .rule("block", "separates paragraphs by one empty line; deletes bullets")
-            .needs("form")
             .makes("structure")
-            .scope(Scope.BODY)
-            .once()
             .build();
 
-    @Override
-    public StageInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void run(Document document, Changes changes) {
-        if (FormDetector.isForm(document, Form.WIKIPEDIA_TEXT)) {
-            new WikipediaPage(document, changes).read();
-        }
-    }
+    private WikipediaTextFormStage() {}
 
     /** Makes the stage. */
     @AutoService(StageProvider.class)
@@ -50,7 +34,8 @@ final class WikipediaTextFormStage implements Stage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new WikipediaTextFormStage();
+            return new FormStage(
+                    INFO, Form.WIKIPEDIA_TEXT, (document, changes) -> new WikipediaPage(document, changes).read());
         }
     }
 }

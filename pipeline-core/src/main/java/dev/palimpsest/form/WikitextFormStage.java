@@ -3,15 +3,12 @@ package dev.palimpsest.form;
 import com.google.auto.service.AutoService;
 import dev.palimpsest.Stage;
 import dev.palimpsest.StageInfo;
-import dev.palimpsest.StageInfo.Scope;
 import dev.palimpsest.StageOptions;
 import dev.palimpsest.StageProvider;
-import dev.palimpsest.text.Changes;
-import dev.palimpsest.text.Document;
 
 /** Takes the wikitext of one page apart into infobox, references, headings and prose; links and templates stay for later. */
-final class WikitextFormStage implements Stage {
-    private static final StageInfo INFO = StageInfo.named(
+final class WikitextFormStage {
+    private static final StageInfo INFO = FormStage.named(
                     "wikitext-form",
                     "takes the wikitext of one page apart into infobox, references, headings and prose")
             .rule("infobox", "deletes the template of an infobox, whose fields are lifted as parts")
@@ -23,23 +20,10 @@ final class WikitextFormStage implements Stage {
             .rule("break", "joins the lines of a paragraph")
             .rule("tag", "deletes comments and tags")
             .rule("link", "leaves of an external link its words")
-            .needs("form")
             .makes("structure")
-            .scope(Scope.BODY)
-            .once()
             .build();
 
-    @Override
-    public StageInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void run(Document document, Changes changes) {
-        if (FormDetector.isForm(document, Form.WIKITEXT)) {
-            new WikitextPage(document, changes).read();
-        }
-    }
+    private WikitextFormStage() {}
 
     /** Makes the stage. */
     @AutoService(StageProvider.class)
@@ -51,7 +35,8 @@ final class WikitextFormStage implements Stage {
 
         @Override
         public Stage create(StageOptions options) {
-            return new WikitextFormStage();
+            return new FormStage(
+                    INFO, Form.WIKITEXT, (document, changes) -> new WikitextPage(document, changes).read());
         }
     }
 }

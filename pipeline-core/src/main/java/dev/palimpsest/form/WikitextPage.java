@@ -4,9 +4,7 @@ import dev.palimpsest.form.WikitextTemplate.Argument;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,36 +21,12 @@ final class WikitextPage {
     private static final Pattern INLINE = Pattern.compile(
             "<!--|<ref\\b[^<>]{0,300}?(/?)>|</?[a-zA-Z][^<>]{0,300}>|\\{\\{|\\[https?://[^\\s\\]]*\\h?|\\|\\||!!");
     private static final int MOST_OPEN = 3;
-    private static final Pattern NAME = Pattern.compile("\\bname\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s/>]+))");
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("title", "title"),
-            Map.entry("trans-title", "trans_title"),
-            Map.entry("work", "work_or_publisher"),
-            Map.entry("website", "work_or_publisher"),
-            Map.entry("newspaper", "work_or_publisher"),
-            Map.entry("journal", "work_or_publisher"),
-            Map.entry("publisher", "publisher"),
-            Map.entry("agency", "publisher"),
-            Map.entry("date", "date"),
-            Map.entry("year", "date"),
-            Map.entry("language", "language"),
-            Map.entry("archive-date", "archived"),
-            Map.entry("archivedate", "archived"),
-            Map.entry("access-date", "accessed"),
-            Map.entry("accessdate", "accessed"),
-            Map.entry("quote", "quote"),
-            Map.entry("author", "authors"),
-            Map.entry("last", "authors"),
-            Map.entry("author1", "authors"),
-            Map.entry("last1", "authors"));
-
     private final String text;
     private final Changes changes;
     private final Lines lines;
     private final Parts parts;
     private final Transcript transcript;
-    private final Map<String, String> named = new HashMap<>();
-    private int closeRef;
+    private final WikitextReferences references;
     private int closeComment;
     private int openInfoboxes;
 
@@ -62,6 +36,7 @@ final class WikitextPage {
         this.lines = new Lines(text);
         this.parts = new Parts(document);
         this.transcript = new Transcript(changes, text, 0, "block");
+        this.references = new WikitextReferences(text, changes, parts, transcript);
     }
 
     void read() {
@@ -169,7 +144,7 @@ final class WikitextPage {
             return transcript.cursor();
         }
         if (what.startsWith("<ref") && !what.startsWith("<references")) {
-            return reference(mark, what);
+            return references.lift(mark, what);
         }
         if (what.startsWith("<")) {
             transcript.rule("tag").skip(mark.end());
@@ -208,69 +183,6 @@ final class WikitextPage {
         return close + 1;
     }
 
-    private int reference(Matcher mark, String tag) {
-        Matcher name = NAME.matcher(tag);
-        String called = "";
-        if (name.find()) {
-            called = name.group(1) != null ? name.group(1) : name.group(2) != null ? name.group(2) : name.group(3);
-        }
-        int start = mark.end();
-        transcript.rule("reference");
-        if (tag.endsWith("/>") || closing(start) < 0) {
-            cite(mark.start(), named.getOrDefault(called, ""));
-            transcript.skip(start);
-            return start;
-        }
-        int end = closeRef;
-        String path = parts.numbered("reference");
-        if (!called.isEmpty()) {
-            named.putIfAbsent(called, path);
-        }
-        cite(mark.start(), path);
-        transcript.lift(new Span(start, end), path);
-        if (text.startsWith("{{", start)) {
-            int close = WikitextTemplate.end(text, start, end);
-            if (close > 0) {
-                fields(WikitextTemplate.read(text, start, close), start, close);
-            }
-        } else {
-            ReferenceParser.annotate(Reading.verbatim(text, new Span(start, end)), changes);
-        }
-        transcript.skip(end + "</ref>".length());
-        return end + "</ref>".length();
-    }
-
-    /** The next end of a reference; looked for once for all tags before it. */
-    private int closing(int from) {
-        if (closeRef >= 0 && closeRef < from) {
-            closeRef = text.indexOf("</ref>", from);
-        }
-        return closeRef;
-    }
-
-    private void cite(int at, String path) {
-        if (!path.isEmpty()) {
-            changes.annotate(Span.at(at, 0), new Citation(path));
-        }
-    }
-
-    /** Leaves of a citation template its values, as a list, and says what each is. */
-    private void fields(WikitextTemplate template, int start, int end) {
-        Transcript inside = new Transcript(changes, text, start, "reference");
-        for (Argument argument : template.arguments()) {
-            Span value = argument.value();
-            String field = FIELDS.getOrDefault(argument.name(), "");
-            if (!value.isEmpty() && (!field.isEmpty() || argument.name().isEmpty())) {
-                inside.space(". ");
-                inside.keep(value.start(), value.end());
-                if (!field.isEmpty()) {
-                    changes.annotate(value, new ReferenceField(field, value.of(text)));
-                }
-            }
-        }
-        inside.end(end);
-    }
-
     /** Takes an infobox apart; any other template stays for the stage that knows templates. */
     private int template(int open) {
         int limit = Math.min(text.length(), open + 200_000);
@@ -302,8 +214,8 @@ final class WikitextPage {
         for (int mark = next(m, at, to); mark >= 0; mark = next(m, at, to)) {
             String tag = m.group();
             boolean reference = tag.startsWith("<ref") && !tag.startsWith("<references");
-            boolean inside = tag.endsWith("/>") || (reference && closing(m.end()) >= 0 && closing(m.end()) < to);
-            at = reference && inside ? reference(m, tag) : m.end();
+            boolean inside = reference && references.isClosed(m, tag, to);
+            at = inside ? references.lift(m, tag) : m.end();
         }
     }
 

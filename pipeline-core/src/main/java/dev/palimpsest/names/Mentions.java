@@ -7,6 +7,7 @@ import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The names of a text that are to be linked. */
 final class Mentions {
@@ -20,22 +21,28 @@ final class Mentions {
      */
     record Mention(Span span, String family) {}
 
-    /** What entity recognition found; where it has not run, what the gazetteer scan found. */
-    static List<Mention> of(Document document) {
+    /** The mentions in each text of a document: what entity recognition found; where it has not run, what the scan found. */
+    static Function<Document, List<Mention>> of(Document document) {
         boolean recognised = document.texts().stream()
-                .anyMatch(text -> !text.annotations(Entity.class).isEmpty());
+                .anyMatch(text -> !text.annotated(Entity.class).isEmpty());
+        return recognised ? Mentions::recognised : Mentions::scanned;
+    }
+
+    private static List<Mention> recognised(Document text) {
         List<Mention> mentions = new ArrayList<>();
-        if (recognised) {
-            for (Annotated<Entity> entity : document.annotated(Entity.class)) {
-                String family = family(entity.value().type());
-                if (!family.isEmpty()) {
-                    add(mentions, new Mention(withoutPossessive(document.text(), entity.span()), family));
-                }
+        for (Annotated<Entity> entity : text.annotated(Entity.class)) {
+            String family = family(entity.value().type());
+            if (!family.isEmpty()) {
+                add(mentions, new Mention(withoutPossessive(text.text(), entity.span()), family));
             }
-        } else {
-            document.annotated(KnownName.class)
-                    .forEach(name ->
-                            add(mentions, new Mention(name.span(), name.value().kind())));
+        }
+        return mentions;
+    }
+
+    private static List<Mention> scanned(Document text) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Annotated<KnownName> name : text.annotated(KnownName.class)) {
+            add(mentions, new Mention(name.span(), name.value().kind()));
         }
         return mentions;
     }

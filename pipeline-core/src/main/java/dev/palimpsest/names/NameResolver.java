@@ -12,6 +12,7 @@ public final class NameResolver {
     private final Memo<Named, Question> questions = new Memo<>(named -> Question.of(named.name(), named.kind()));
     private final Memo<Question, Link> links;
     private final Memo<Named, String> keys = new Memo<>(named -> key(named.name(), named.kind()));
+    private final Memo<Spelling, Link> spelledOnly = new Memo<>(this::spelledOnly);
     private final Memo<String, Spelt> spelt = new Memo<>(Spelt::of);
 
     private NameResolver(Gazetteer gazetteer) {
@@ -85,6 +86,22 @@ public final class NameResolver {
         return links.of(question);
     }
 
+    /** The link of an organisation or an event, which are known by their spellings alone. */
+    Link spelled(String name, String family) {
+        return spelledOnly.of(new Spelling(name, family));
+    }
+
+    private Link spelledOnly(Spelling spelling) {
+        List<GazetteerRecord> records = gazetteer.spelled(spelling.name()).stream()
+                .filter(r -> r.family().equals(spelling.family()))
+                .toList();
+        if (records.size() != 1) {
+            return new Link(Optional.empty(), records.isEmpty() ? Evidence.UNKNOWN : Evidence.AMBIGUOUS, records);
+        }
+        boolean exact = records.get(0).az().equals(spelling.name());
+        return new Link(Optional.of(records.get(0)), exact ? Evidence.EXACT : Evidence.GAZETTEER, records);
+    }
+
     /** How a name is written where no record says it. */
     Spelt spelt(String name) {
         return spelt.of(name);
@@ -96,6 +113,8 @@ public final class NameResolver {
     }
 
     private record Named(String name, NameKind kind) {}
+
+    private record Spelling(String name, String family) {}
 
     /**
      * How a name is written.

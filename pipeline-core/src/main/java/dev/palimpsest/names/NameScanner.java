@@ -24,25 +24,12 @@ final class NameScanner {
     /** What one step reads at most between two calls of the deadline check. */
     private static final int STRIDE = 1 << 14;
 
-    /** The letters of the scripts of the region, Georgian the last; most words of a text leave a trie within two letters. */
-    private static final int FIRST_LETTERS = 0x1100;
-
     private final List<Walk> walks;
-    private final List<long[]> firsts;
+    private final List<TrieStarts> starts;
 
     NameScanner(Gazetteer gazetteer) {
         walks = gazetteer.walks();
-        firsts = walks.stream().map(walk -> firsts(walk.trie())).toList();
-    }
-
-    /** The state of a trie behind each letter that a spelling begins with; 0 where none does. */
-    private static long[] firsts(CharsTrie shared) {
-        CharsTrie trie = new CharsTrie(shared);
-        long[] states = new long[FIRST_LETTERS];
-        for (char c = 0; c < FIRST_LETTERS; c++) {
-            states[c] = trie.reset().next(c) == Result.NO_MATCH ? 0 : trie.getState64();
-        }
-        return states;
+        starts = walks.stream().map(walk -> new TrieStarts(walk.trie())).toList();
     }
 
     /** A place where a name stands. */
@@ -101,8 +88,8 @@ final class NameScanner {
         }
 
         private void scan(int part) {
-            CharsTrie trie = new CharsTrie(walks.get(part).trie());
-            long[] first = firsts.get(part);
+            TrieStarts first = starts.get(part);
+            CharsTrie trie = first.walk();
             boolean inside = false;
             int next = STRIDE;
             for (int i = 0; i < text.length(); i++) {
@@ -112,7 +99,7 @@ final class NameScanner {
                 }
                 char c = text.charAt(i);
                 boolean letter = isLetter(c);
-                if (letter && !inside && match(trie, first, i)) {
+                if (letter && !inside && match(first, trie, i)) {
                     record(part, i);
                     i = end - 1;
                     inside = true;
@@ -134,20 +121,27 @@ final class NameScanner {
         }
 
         /** Walks on from a word's start; leaves the end and the value of the longest spelling. */
-        private boolean match(CharsTrie trie, long[] firsts, int start) {
+        private boolean match(TrieStarts starts, CharsTrie trie, int start) {
+            int from = start + 1;
             char first = fold(text.charAt(start));
-            if (first < firsts.length) {
-                if (firsts[first] == 0) {
+            boolean any = false;
+            if (from < text.length() && isLetter(text.charAt(from))) {
+                if (!starts.begin(trie, first, fold(text.charAt(from)))) {
                     return false;
                 }
-                trie.resetToState64(firsts[first]);
-            } else if (trie.reset().next(first) == Result.NO_MATCH) {
+                any = see(trie, trie.current(), start, from++);
+            } else if (!starts.begin(trie, first)) {
                 return false;
             }
+            return any | walk(trie, start, from);
+        }
+
+        /** Walks on letter by letter; whether any spelling ends there. */
+        private boolean walk(CharsTrie trie, int start, int from) {
             boolean any = false;
             boolean space = false;
             int stop = Math.min(text.length(), start + LONGEST);
-            for (int i = start + 1; i < stop; i++) {
+            for (int i = from; i < stop; i++) {
                 char c = text.charAt(i);
                 if (isLetter(c)) {
                     if (space && trie.next(' ') == Result.NO_MATCH) {
@@ -158,11 +152,7 @@ final class NameScanner {
                     if (result == Result.NO_MATCH) {
                         return any;
                     }
-                    if (result.hasValue() && (isWordEnd(i + 1) || CaseEndings.follow(text, start, i + 1))) {
-                        any = true;
-                        end = i + 1;
-                        value = trie.getValue();
-                    }
+                    any |= see(trie, result, start, i);
                     if (!result.hasNext()) {
                         return any;
                     }
@@ -173,6 +163,16 @@ final class NameScanner {
                 }
             }
             return any;
+        }
+
+        /** Takes note of a spelling that ends with a letter and a word, if one does. */
+        private boolean see(CharsTrie trie, Result result, int start, int last) {
+            boolean ends = result.hasValue() && (isWordEnd(last + 1) || CaseEndings.follow(text, start, last + 1));
+            if (ends) {
+                end = last + 1;
+                value = trie.getValue();
+            }
+            return ends;
         }
 
         /** Whether a capitalised word stands right beside it, in the middle of a sentence: a person may be named like a village. */

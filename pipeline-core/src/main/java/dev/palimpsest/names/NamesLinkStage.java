@@ -9,7 +9,6 @@ import dev.palimpsest.StageProvider;
 import dev.palimpsest.names.Mentions.Mention;
 import dev.palimpsest.names.NameResolver.Link;
 import dev.palimpsest.names.NameResolver.Spelt;
-import dev.palimpsest.text.Annotated;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Links names to the gazetteer and gives each its canonical forms and key; rewrites them in the text when asked to. */
 final class NamesLinkStage implements Stage {
@@ -33,6 +33,7 @@ final class NamesLinkStage implements Stage {
             .option(NamesScanStage.GAZETTEER)
             .rule(RULE, "a linked name in another spelling takes the canonical one; what is inflected keeps its ending")
             .needs("known-names")
+            .scope(StageInfo.Scope.DOCUMENT)
             .makes("linked-names")
             .build();
 
@@ -65,12 +66,19 @@ final class NamesLinkStage implements Stage {
 
     @Override
     public void run(Document document, Changes changes) {
-        List<Mention> mentions = Mentions.of(document);
-        if (mentions.isEmpty()) {
-            return;
+        Function<Document, List<Mention>> mentions = Mentions.of(document);
+        for (Document text : document.texts()) {
+            changes.checkDeadline();
+            List<Mention> found = mentions.apply(text);
+            if (!found.isEmpty()) {
+                link(text, found, changes.in(text.path()));
+            }
         }
+    }
+
+    private void link(Document document, List<Mention> mentions, Changes changes) {
         Set<Span> linked = new HashSet<>();
-        document.annotated(LinkedName.class).stream().map(Annotated::span).forEach(linked::add);
+        document.annotated(LinkedName.class).forEach(name -> linked.add(name.span()));
         List<Link> links = TextLinking.links(resolver, document.text(), mentions, changes::checkDeadline);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);

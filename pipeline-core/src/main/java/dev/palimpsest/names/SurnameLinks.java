@@ -14,17 +14,22 @@ import java.util.Set;
  * -ov and -ova are two surnames, and of two persons of one surname neither is taken.
  */
 final class SurnameLinks {
-    private SurnameLinks() {}
+    private final NameResolver resolver;
+
+    SurnameLinks(NameResolver resolver) {
+        this.resolver = resolver;
+    }
 
     /** Changes the links of the mentions that are such surnames. */
-    static void link(String text, List<Mention> mentions, List<Link> links) {
+    void link(String text, List<Mention> mentions, List<Link> links) {
         Map<String, Set<GazetteerRecord>> bySurname = new HashMap<>();
         Map<String, Set<String>> named = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             if (!mentions.get(i).family().equals("person")) {
                 continue;
             }
-            NameText name = NameText.of(mentions.get(i).span().of(text));
+            String mention = mentions.get(i).span().of(text);
+            NameText name = NameText.of(mention);
             if (name.words() == 0) {
                 continue;
             }
@@ -34,13 +39,13 @@ final class SurnameLinks {
             if (isShort(name)) {
                 link(i, initial(name), links, persons, names);
             } else {
-                names.add(NameKeys.standard().key(mentions.get(i).span().of(text), NameKind.PERSON));
+                names.add(key(mention));
                 links.get(i).record().ifPresent(persons::add);
             }
         }
     }
 
-    private static void link(int i, String initial, List<Link> links, Set<GazetteerRecord> persons, Set<String> names) {
+    private void link(int i, String initial, List<Link> links, Set<GazetteerRecord> persons, Set<String> names) {
         if (links.get(i).record().isPresent() || persons.size() != 1 || names.size() != 1) {
             return;
         }
@@ -61,7 +66,7 @@ final class SurnameLinks {
         return name.words() == 2 ? name.word(0) : "";
     }
 
-    private static String key(String word) {
-        return NameKeys.standard().key(word, NameKind.PERSON);
+    private String key(String word) {
+        return resolver.knownKey(word, NameKind.PERSON);
     }
 }

@@ -132,16 +132,23 @@ final class Surroundings {
         return of && gap != Gap.CONTAINED ? lastKind(text.substring(Math.max(0, start - LONGEST_HINT), start)) : "";
     }
 
+    /** The kind that a word before "of" or "of the" says. */
     private static String lastKind(String before) {
-        String[] words = before.strip().split("[^\\p{L}]+");
-        for (int i = words.length - 1; i >= Math.max(0, words.length - 3); i--) {
-            String tag = QualifierWords.placeKind(words[i]);
-            if (!tag.isEmpty()) {
+        int end = before.length();
+        for (int words = 0; words < 3; words++) {
+            while (end > 0 && !Character.isLetter(before.charAt(end - 1))) {
+                end--;
+            }
+            int start = end;
+            while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
+                start--;
+            }
+            String word = before.substring(start, end);
+            String tag = QualifierWords.placeKind(word);
+            if (!tag.isEmpty() || !(word.equals("of") || word.equals("the"))) {
                 return tag;
             }
-            if (!words[i].equals("of") && !words[i].equals("the")) {
-                return "";
-            }
+            end = start;
         }
         return "";
     }

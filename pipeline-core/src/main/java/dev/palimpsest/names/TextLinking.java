@@ -61,7 +61,7 @@ final class TextLinking {
             linking.readOn(i);
         }
         linking.fromElsewhere();
-        SurnameLinks.link(text, mentions, linking.links);
+        new SurnameLinks(resolver).link(text, mentions, linking.links);
         linking.byDistance();
         return linking.links;
     }
@@ -90,24 +90,11 @@ final class TextLinking {
             question = question.ofKind(said);
         }
         questions.add(question);
-        return isSpelledOnly(mention) ? spelled(name, mention.family()) : resolver.link(question);
+        return isSpelledOnly(mention) ? resolver.spelled(name, mention.family()) : resolver.link(question);
     }
 
     private static boolean isSpelledOnly(Mention mention) {
         return !mention.family().equals("place") && !mention.family().equals("person");
-    }
-
-    /** Organisations and events are known by their spellings alone. */
-    private Link spelled(String name, String family) {
-        List<GazetteerRecord> records = gazetteer.spelled(name).stream()
-                .filter(r -> r.family().equals(family))
-                .toList();
-        Evidence evidence = records.isEmpty()
-                ? Evidence.UNKNOWN
-                : records.size() > 1
-                        ? Evidence.AMBIGUOUS
-                        : records.get(0).az().equals(name) ? Evidence.EXACT : Evidence.GAZETTEER;
-        return new Link(records.size() == 1 ? Optional.of(records.get(0)) : Optional.empty(), evidence, records);
     }
 
     /** Links a mention by what its sentence says, and what is known of the sentence by that link. */

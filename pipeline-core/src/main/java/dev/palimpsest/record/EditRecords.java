@@ -9,6 +9,7 @@ import dev.palimpsest.text.Offsets;
 import dev.palimpsest.text.Span;
 import java.io.IOException;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes the log of a document: a line of edits.jsonl for each edit, in the order that replays. */
@@ -27,13 +28,17 @@ public final class EditRecords {
         this.before = raw;
     }
 
-    /** Writes every edit of the document, each on a line of its own. */
-    public static void write(Document document, OffsetUnit unit, JsonGenerator out) throws IOException {
+    /** Writes every edit of the document, each on a line of its own; gives how many there are by stage and rule. */
+    public static SortedMap<String, SortedMap<String, Long>> write(
+            Document document, OffsetUnit unit, JsonGenerator out) throws IOException {
         EditRecords records = new EditRecords(document, unit);
+        SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
         for (Edit edit : document.edits()) {
             records.write(edit, out);
             out.writeRaw('\n');
+            counts.computeIfAbsent(edit.stage(), s -> new TreeMap<>()).merge(edit.rule(), 1L, Long::sum);
         }
+        return counts;
     }
 
     private void write(Edit edit, JsonGenerator out) throws IOException {
@@ -54,7 +59,8 @@ public final class EditRecords {
         out.writeStringField("before", edit.before());
         out.writeStringField("after", edit.after());
         out.writeObjectFieldStart("why");
-        for (Map.Entry<String, String> why : new TreeMap<>(edit.why()).entrySet()) {
+        Map<String, String> sorted = edit.why().size() > 1 ? new TreeMap<>(edit.why()) : edit.why();
+        for (Map.Entry<String, String> why : sorted.entrySet()) {
             out.writeStringField(why.getKey(), why.getValue());
         }
         out.writeEndObject();

@@ -36,7 +36,7 @@ final class MentionRecords {
     void write() throws IOException {
         List<Document> texts = body.texts();
         boolean recognised =
-                texts.stream().anyMatch(t -> !t.annotations(Entity.class).isEmpty());
+                texts.stream().anyMatch(t -> !t.annotated(Entity.class).isEmpty());
         out.writeArrayFieldStart("entities");
         for (Document text : texts) {
             if (recognised) {

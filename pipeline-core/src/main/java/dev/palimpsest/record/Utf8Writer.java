@@ -23,9 +23,28 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(char[] chars, int offset, int length) throws IOException {
-        for (int i = offset; i < offset + length; i++) {
-            write(chars[i]);
+        int end = offset + length;
+        for (int i = offset; i < end; i++) {
+            i = high == 0 ? ascii(chars, i, end) : i;
+            if (i < end) {
+                write(chars[i]);
+            }
         }
+    }
+
+    /** Copies what is ASCII, most of JSON; where the rest begins. */
+    private int ascii(char[] chars, int from, int end) throws IOException {
+        int at = from;
+        while (at < end && chars[at] < 0x80) {
+            if (size == buffer.length) {
+                drain();
+            }
+            int stop = Math.min(end, at + buffer.length - size);
+            while (at < stop && chars[at] < 0x80) {
+                buffer[size++] = (byte) chars[at++];
+            }
+        }
+        return at;
     }
 
     private void write(char c) throws IOException {

@@ -88,7 +88,9 @@ public final class Explanation {
     /** A stretch of the raw text with all the edits that were made there at once. */
     private String changed(int index, int start, int end) {
         int first = index;
-        while (first > 0 && isOfRawText(edits.get(first - 1)) && edits.get(first - 1).at().start() >= start) {
+        while (first > 0
+                && isOfRawText(edits.get(first - 1))
+                && edits.get(first - 1).at().start() >= start) {
             first--;
         }
         StringBuilder after = new StringBuilder();

@@ -100,9 +100,10 @@ public final class Document {
     public <A extends Annotation> List<Annotated<A>> annotated(Class<A> type) {
         List<Annotated<A>> result = new ArrayList<>();
         for (Found found : state.found()) {
-            Annotated<?> a = found.annotated();
-            if (type.isInstance(a.value())) {
-                result.add(new Annotated<>(type.cast(a.value()), a.span(), a.raw(), a.stage()));
+            if (type.isInstance(found.annotated().value())) {
+                @SuppressWarnings("unchecked") // its value is of the type
+                Annotated<A> annotated = (Annotated<A>) found.annotated();
+                result.add(annotated);
             }
         }
         result.sort((a, b) -> a.span().compareTo(b.span()));

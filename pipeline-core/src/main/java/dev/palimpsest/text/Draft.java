@@ -136,7 +136,9 @@ final class Draft {
         addFound(found, state);
         List<List<Found>> foundInLift = new ArrayList<>();
         lifts.forEach(l -> foundInLift.add(new ArrayList<>()));
-        found.removeIf(f -> moveIntoLift(f, foundInLift));
+        if (!lifts.isEmpty()) {
+            found.removeIf(f -> moveIntoLift(f, foundInLift));
+        }
         if (edits[0].length == 0) {
             itself = state.withFound(found);
         } else {

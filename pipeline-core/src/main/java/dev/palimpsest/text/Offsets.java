@@ -1,27 +1,46 @@
 package dev.palimpsest.text;
 
-/** The offsets of one text in another unit. A lookup costs a scan of at most {@value #STEP} UTF-16 units. */
+/**
+ * The offsets of one text in another unit. A lookup costs a scan of at most {@value #STEP} UTF-16 units, and nothing where the
+ * units are the same: in most texts no code point takes two.
+ */
 public final class Offsets {
     private static final int STEP = 256;
 
     private final String text;
     private final OffsetUnit unit;
+    private final boolean same;
     private final int[] marks;
 
     private Offsets(String text, OffsetUnit unit) {
         this.text = text;
         this.unit = unit;
-        this.marks = unit == OffsetUnit.UTF16 ? new int[0] : new int[text.length() / STEP + 1];
+        this.same = unit == OffsetUnit.UTF16 || (unit == OffsetUnit.CODEPOINT && !hasSurrogates(text));
+        this.marks = same ? new int[0] : marks(text, unit);
+    }
+
+    private static int[] marks(String text, OffsetUnit unit) {
+        int[] marks = new int[text.length() / STEP + 1];
         int sum = 0;
-        for (int i = 0; i < text.length() && marks.length > 0; i++) {
+        for (int i = 0; i < text.length(); i++) {
             if (i % STEP == 0) {
                 marks[i / STEP] = sum;
             }
             sum += width(text, i, unit);
         }
-        if (marks.length > 0 && text.length() % STEP == 0) {
+        if (text.length() % STEP == 0) {
             marks[text.length() / STEP] = sum;
         }
+        return marks;
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The offsets of {@code text} counted in {@code unit}. */
@@ -31,7 +50,7 @@ public final class Offsets {
 
     /** The offset, in the unit, of the given UTF-16 offset; one inside a surrogate pair counts as after it. */
     public int at(int utf16) {
-        if (unit == OffsetUnit.UTF16) {
+        if (same) {
             return utf16;
         }
         int sum = marks[utf16 / STEP];

@@ -40,20 +40,36 @@ record Word(int start, String text, String key) {
     }
 
     private static String key(String text) {
-        String plain =
-                (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-            if (counts(plain.codePointAt(i))) {
-                letters.appendCodePoint(plain.codePointAt(i));
-            }
-        }
-        String key = letters.length() == text.length() && plain.equals(text) ? text : letters.toString();
+        String key = isAscii(text) ? asciiKey(text) : foldedKey(text);
         if (key.isEmpty() || "ivx".indexOf(key.charAt(0)) < 0 || text.startsWith(key)) {
             return key;
         }
         int numeral = NUMERALS.indexOf(key);
         return numeral < 0 ? key : Integer.toString(numeral + 2);
+    }
+
+    private static String foldedKey(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(plain.length());
+        plain.codePoints().filter(Word::counts).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** The same for most words, without tables. */
+    private static String asciiKey(String text) {
+        char[] letters = new char[text.length()];
+        int n = 0;
+        boolean changed = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean kept = capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (kept) {
+                letters[n++] = capital ? (char) (c + 'a' - 'A') : c;
+            }
+            changed |= capital || !kept;
+        }
+        return changed ? new String(letters, 0, n) : text;
     }
 
     private static boolean isAscii(String text) {

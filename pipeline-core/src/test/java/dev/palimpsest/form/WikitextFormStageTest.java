@@ -126,7 +126,7 @@ class WikitextFormStageTest {
         detection.annotateWhole("", new DetectedForm(Form.WIKITEXT, 1, "said so"));
         Document detected = document.apply(detection);
         Changes changes = Changes.to(detected, "wikitext-form");
-        new WikitextFormStage().run(detected, changes);
+        dev.palimpsest.Stages.discovered().create("wikitext-form").run(detected, changes);
         return detected.apply(changes);
     }
 }

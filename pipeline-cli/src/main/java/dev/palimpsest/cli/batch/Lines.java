@@ -11,7 +11,6 @@ import dev.palimpsest.record.Json;
 import dev.palimpsest.record.Source;
 import dev.palimpsest.report.HtmlReport;
 import dev.palimpsest.text.Document;
-import dev.palimpsest.text.Edit;
 import dev.palimpsest.text.OffsetUnit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,16 +45,13 @@ public record Lines(
             DocumentRecord.write(document, source, unit, out);
             out.writeRaw('\n');
         });
-        byte[] log = json(out -> EditRecords.write(document, unit, out));
+        SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
+        byte[] log = json(out -> counts.putAll(EditRecords.write(document, unit, out)));
         long[] count = new long[1];
         byte[] claims = document.texts().stream()
                         .allMatch(text -> text.annotations(Claim.class).isEmpty())
                 ? new byte[0]
                 : json(out -> count[0] = claims(document, unit, out));
-        SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
-        for (Edit edit : document.edits()) {
-            counts.computeIfAbsent(edit.stage(), s -> new TreeMap<>()).merge(edit.rule(), 1L, Long::sum);
-        }
         byte[] report = extras.contains(Extra.REPORT)
                 ? HtmlReport.section(document).getBytes(StandardCharsets.UTF_8)
                 : new byte[0];
