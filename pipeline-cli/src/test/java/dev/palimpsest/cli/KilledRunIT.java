@@ -72,12 +72,13 @@ class KilledRunIT {
         long millis = Math.max(1, (System.nanoTime() - began) / 1_000_000);
         assertThat(calm.exitValue()).isEqualTo(ExitCode.FAILED);
         int kills = 0;
+        int midway = 0;
         int runs = 0;
         while (kills < KILLS || runs == 0) {
             Path out = folder.resolve("killed" + runs);
             Process process = start(in, out, 1 + random.nextInt(3));
             boolean ended = kills < KILLS
-                    ? process.waitFor(random.nextLong(millis), TimeUnit.MILLISECONDS)
+                    ? process.waitFor(random.nextLong(millis * 3 / 2), TimeUnit.MILLISECONDS)
                     : process.waitFor(SECONDS, TimeUnit.SECONDS);
             if (ended) {
                 assertThat(process.exitValue())
@@ -88,9 +89,11 @@ class KilledRunIT {
                 process.destroyForcibly();
                 assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
                 kills++;
+                midway += Files.exists(out.resolve("journal.jsonl")) ? 1 : 0;
             }
         }
         System.err.println(
-                kills + " kills over " + runs + " runs that came to their end; undisturbed " + millis + " ms");
+                kills + " kills, " + midway + " of them with a journal to go on with, over " + runs
+                        + " runs that came to their end; undisturbed " + millis + " ms");
     }
 }
