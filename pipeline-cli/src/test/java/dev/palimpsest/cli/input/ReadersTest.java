@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -368,24 +367,5 @@ class ReadersTest {
                 "{\"m\":{\"x\":[{\"id\":0}],\"id\":5},\"a\":{\"c\":{\"b\":1},\"b\":\"t\"}}\n{\"a.b\":\"u\"}\n");
         assertThat(ReadInputs.of(format, file).texts())
                 .containsExactly(Map.entry("5", "t"), Map.entry("a.jsonl#2", "u"));
-    }
-
-    @Test
-    void aFileThatVanishesBeforeItIsReadIsAFailure() throws IOException, InterruptedException {
-        Path first = write("a.txt", "first");
-        Path second = write("b.txt", "second");
-        List<String> outcomes = new ArrayList<>();
-        Entry.Sink sink = entry -> {
-            try {
-                Files.deleteIfExists(second);
-                outcomes.add(entry.decoder().extract().text().text());
-            } catch (IOException | InputException e) {
-                outcomes.add(String.valueOf(e.getMessage()));
-            }
-        };
-        Inputs inputs = Inputs.of(List.of(first.toString(), second.toString()));
-        new Reader(STANDARD, sink, file -> {}, new AtomicLong()).read(inputs);
-        assertThat(outcomes).hasSize(2).contains("first");
-        assertThat(outcomes.get(1)).contains("b.txt cannot be read");
     }
 }
