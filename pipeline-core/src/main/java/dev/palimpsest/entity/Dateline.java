@@ -5,14 +5,18 @@ import dev.palimpsest.form.Heading;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where a report says when it was written, before or at the beginning of its text: a line of a date and nothing else, a line
@@ -52,9 +56,10 @@ record Dateline(Span span, LocalDate date) {
     /**
      * The dateline of a text.
      *
-     * @param near a day near which it was written, for datelines without a year
+     * @param stamped the day that the page gives of itself, for datelines without a year; without it the last whole date of
+     *     the text tells the year, as a report is about its own time
      */
-    static Optional<Dateline> of(Document text, Optional<LocalDate> near) {
+    static Optional<Dateline> of(Document text, Optional<LocalDate> stamped) {
         List<Line> lines = lines(text);
         List<Dateline> bare = new ArrayList<>();
         for (Line line : lines) {
@@ -62,7 +67,7 @@ record Dateline(Span span, LocalDate date) {
             if (labelled.isPresent()) {
                 return labelled;
             }
-            Optional<Dateline> opening = opening(line, near);
+            Optional<Dateline> opening = opening(line, day -> day(day, stamped, text));
             if (opening.isPresent() && bare.isEmpty() && opening.get().span.start() > line.span.start()) {
                 return opening;
             }
@@ -138,7 +143,7 @@ record Dateline(Span span, LocalDate date) {
     }
 
     /** {@code LONDON, April 5 (Agency) - The ...}. */
-    private static Optional<Dateline> opening(Line line, Optional<LocalDate> near) {
+    private static Optional<Dateline> opening(Line line, Function<Day, Optional<LocalDate>> dated) {
         Optional<Said> said = firstDay(line);
         if (said.isEmpty() || said.get().mention.span().start() > LONGEST_PLACE) {
             return Optional.empty();
@@ -150,19 +155,40 @@ record Dateline(Span span, LocalDate date) {
         boolean closed = agency.lookingAt() && (!place.isBlank() || agency.end() < line.text.length());
         boolean cried = CAPITALS.matcher(place).lookingAt() && place.endsWith(", ");
         return placed && (closed || cried)
-                ? day(said.get().day, near).map(written -> new Dateline(at(line, said.get().mention), written))
+                ? dated.apply(said.get().day).map(written -> new Dateline(at(line, said.get().mention), written))
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(Day day, Optional<LocalDate> near) {
-        if (day.year().isPresent() || near.isEmpty()) {
+    private static Optional<LocalDate> day(Day day, Optional<LocalDate> stamped, Document text) {
+        if (day.year().isPresent()) {
             return Optional.of(day).filter(DocumentDate::isWhole).map(DocumentDate::whole);
         }
-        // written before the page was stamped, so never after that day but for the clock of another zone
-        int year = near.get().getYear();
-        Optional<LocalDate> same =
-                inYear(day, year).filter(date -> !date.isAfter(near.get().plusDays(1)));
-        return same.or(() -> inYear(day, year - 1));
+        return stamped.isPresent()
+                ? before(day, stamped.get())
+                : lastWhole(text).flatMap(last -> nearest(day, last));
+    }
+
+    /** A report is written before its page is stamped, so never after that day but for the clock of another zone. */
+    private static Optional<LocalDate> before(Day day, LocalDate stamped) {
+        int year = stamped.getYear();
+        return inYear(day, year)
+                .filter(date -> !date.isAfter(stamped.plusDays(1)))
+                .or(() -> inYear(day, year - 1));
+    }
+
+    private static Optional<LocalDate> lastWhole(Document text) {
+        return TimeFinder.find(text.text()).stream()
+                .flatMap(m -> DocumentDate.day(m.meaning()).stream())
+                .filter(DocumentDate::isWhole)
+                .map(DocumentDate::whole)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> nearest(Day day, LocalDate to) {
+        return IntStream.rangeClosed(to.getYear() - 1, to.getYear() + 1)
+                .mapToObj(year -> inYear(day, year))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(date, to))));
     }
 
     private static Optional<LocalDate> inYear(Day day, int year) {

@@ -44,6 +44,9 @@ class ReportTimesTest {
             A title\\nОпубликовано: 5 апреля 2018\\nШёл дождь.                   | 2018-04-05
             LONDON, April 5, 2018 (Agency) - It rained.                        | 2018-04-05
             LONDON, 5 April 2018 — It rained.                                  | 2018-04-05
+            LONDON, April 5. /Agency/ - It rained until April 2, 2018.         | 2018-04-05
+            LONDON, January 5 - It rained on December 30, 2018.                | 2019-01-05
+            LONDON, April 5 - It rained.                                       |
             Paris, France, 5 April 2018 (Agency): it rained.                   | 2018-04-05
             A title\\nOn 5 April 2018 it rained.                                 |
             5 April 2018\\nRain.\\n6 April 2018\\nSnow.                          |
