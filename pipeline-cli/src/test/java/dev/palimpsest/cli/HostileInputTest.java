@@ -247,10 +247,15 @@ class HostileInputTest {
 
     @Test
     void entitiesOfADumpAreNeverLookedUp() throws IOException {
-        String secret = Files.writeString(folder.resolve("secret"), "secret").toUri().toString();
+        String secret =
+                Files.writeString(folder.resolve("secret"), "secret").toUri().toString();
         StringBuilder bomb = new StringBuilder("<!ENTITY e0 \"" + "x".repeat(100) + "\">");
         for (int i = 1; i < 12; i++) {
-            bomb.append("<!ENTITY e").append(i).append(" \"").append(("&e" + (i - 1) + ";").repeat(10)).append("\">");
+            bomb.append("<!ENTITY e")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         String page = "<page><title>T</title><ns>0</ns><id>%i</id><revision><text>%s</text></revision></page>";
         Files.writeString(

@@ -181,10 +181,12 @@ public final class HostileTable {
                         "a",
                         "\r\n\r\nWARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\n"
                                 + "b\r\n\r\n"));
-        cases.put("a text of 100,000 blanks between letters", in -> Files.writeString(
-                in.resolve("a.txt"), ("a" + " ".repeat(DEEP)).repeat(10) + "b"));
-        cases.put("a lone surrogate in JSON", in -> Files.writeString(
-                in.resolve("a.jsonl"), "{\"text\":\"a \\ud800 b \\udc00\"}\n"));
+        cases.put(
+                "a text of 100,000 blanks between letters",
+                in -> Files.writeString(in.resolve("a.txt"), ("a" + " ".repeat(DEEP)).repeat(10) + "b"));
+        cases.put(
+                "a lone surrogate in JSON",
+                in -> Files.writeString(in.resolve("a.jsonl"), "{\"text\":\"a \\ud800 b \\udc00\"}\n"));
         cases.put("10 MB of blanks", in -> Files.writeString(in.resolve("a.txt"), " ".repeat(10 * MB)));
         cases.put(
                 "HTML 100,000 deep",

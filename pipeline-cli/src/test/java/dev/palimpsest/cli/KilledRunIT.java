@@ -93,8 +93,7 @@ class KilledRunIT {
                 midway += Files.exists(out.resolve("journal.jsonl")) ? 1 : 0;
             }
         }
-        System.err.println(
-                kills + " kills, " + midway + " of them with a journal to go on with, over " + runs
-                        + " runs that came to their end; undisturbed " + millis + " ms");
+        System.err.println(kills + " kills, " + midway + " of them with a journal to go on with, over " + runs
+                + " runs that came to their end; undisturbed " + millis + " ms");
     }
 }

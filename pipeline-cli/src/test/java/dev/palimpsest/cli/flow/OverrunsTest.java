@@ -50,7 +50,8 @@ class OverrunsTest {
         Optional<Outcome<String>> outcome = ticket.await(LATE);
         assertThat(outcome.flatMap(Outcome::failure).map(Failure::error)).contains("timeout");
         assertThat(replaced.await(LATE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(ticket.finish(Outcome.done(ticket.entry(), "too late", LATE))).isFalse();
+        assertThat(ticket.finish(Outcome.done(ticket.entry(), "too late", LATE)))
+                .isFalse();
         overruns.close();
     }
 }

@@ -134,7 +134,8 @@ public final class ReaderFuzz {
         command.add("com.code_intelligence.jazzer.Jazzer");
         command.add("--target_class=" + ReaderFuzz.class.getName());
         command.add("--target_args=" + id);
-        command.add("--instrumentation_includes=dev.palimpsest.cli.**:org.netpreserve.**:org.apache.commons.compress.**");
+        command.add(
+                "--instrumentation_includes=dev.palimpsest.cli.**:org.netpreserve.**:org.apache.commons.compress.**");
         command.add("--keep_going=10");
         command.add("--reproducer_path=" + crashes);
         command.add("-artifact_prefix=" + crashes + File.separator);

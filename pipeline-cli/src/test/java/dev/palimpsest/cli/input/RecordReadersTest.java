@@ -43,7 +43,8 @@ class RecordReadersTest {
                 .containsExactly(
                         "H", "e", " ", "s", "a", "i", "d", " ", "\"\"", "ə", "😀", "\"\"", ",", "\r", "\n", "a", "n",
                         "d", " ", "l", "e", "f", "t");
-        assertThat(String.join("", ReadInputs.written(read.text("a.csv#5"), bytes(csv)))).isEqualTo("plain ş");
+        assertThat(String.join("", ReadInputs.written(read.text("a.csv#5"), bytes(csv))))
+                .isEqualTo("plain ş");
         assertThat(read.entry("7").source().offset()).isEqualTo(csv.indexOf("7,"));
     }
 

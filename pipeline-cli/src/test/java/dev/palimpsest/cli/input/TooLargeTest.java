@@ -27,7 +27,8 @@ class TooLargeTest {
     }
 
     private static String header(int length) {
-        return "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: " + length + "\r\n\r\n";
+        return "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: " + length
+                + "\r\n\r\n";
     }
 
     private static List<String> outcomes(Container container, String before, String unit, String after)
@@ -42,14 +43,14 @@ class TooLargeTest {
                 standard.malformed(),
                 standard.mostBytes());
         InputStream filler = bytes(unit.repeat(HUGE / unit.length()));
-        InputStream in = new SequenceInputStream(
-                Collections.enumeration(List.of(bytes(before), filler, bytes(after))));
+        InputStream in = new SequenceInputStream(Collections.enumeration(List.of(bytes(before), filler, bytes(after))));
         List<String> outcomes = new ArrayList<>();
         Entry.Sink sink = entry -> {
             try {
                 outcomes.add(entry.decoder().extract().text().text().strip());
             } catch (InputException e) {
-                outcomes.add(e.kind() + "@" + entry.source().path() + ":" + entry.source().offset());
+                outcomes.add(e.kind() + "@" + entry.source().path() + ":"
+                        + entry.source().offset());
             }
         };
         new Reader(format, sink, file -> outcomes.add("read"), new AtomicLong()).read(in, "a");
@@ -69,8 +70,7 @@ class TooLargeTest {
         List<String> outcomes = outcomes(
                 Container.valueOf(container.toUpperCase(Locale.ROOT)), lines(before), lines(unit), lines(after));
         String failure = "too-large@a:" + at;
-        assertThat(outcomes)
-                .isEqualTo(at == 0 ? List.of(failure, "read") : List.of("a", failure, "b", "read"));
+        assertThat(outcomes).isEqualTo(at == 0 ? List.of(failure, "read") : List.of("a", failure, "b", "read"));
     }
 
     private static String lines(String written) {

@@ -105,7 +105,8 @@ class WarcFileReaderTest {
         ReadInputs read = ReadInputs.of(STANDARD, file);
         assertThat(read.texts()).containsOnlyKeys("a.warc.gz#1", "a.warc.gz#2", "a.warc.gz#3");
         byte[] unpacked = joined(page, page, page);
-        assertThat(String.join("", ReadInputs.written(read.text("a.warc.gz#3"), unpacked))).isEqualTo("<p>a</p>");
+        assertThat(String.join("", ReadInputs.written(read.text("a.warc.gz#3"), unpacked)))
+                .isEqualTo("<p>a</p>");
     }
 
     @Test
