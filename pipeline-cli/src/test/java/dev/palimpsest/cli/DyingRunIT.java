@@ -67,6 +67,23 @@ class DyingRunIT {
     }
 
     @Test
+    void aRunThatFoundNoRoomGoesOnWithMore() throws IOException, InterruptedException {
+        Files.writeString(in.resolve("011.txt"), "much  text ".repeat(10_000));
+        List<String> java = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
+        Path whitespace = Files.writeString(folder.resolve("whitespace.yml"), "stages: [whitespace]\n");
+        Result full = Child.runWithoutRoom(java, "run", in, "-p", whitespace, "-o", out);
+        assertThat(full.output()).contains("cannot write into", "make room and go on with --resume");
+        assertThat(full.code()).isEqualTo(ExitCode.CANNOT_WRITE);
+        Result last = Child.run(java, "run", in, "-p", whitespace, "-o", out, "--resume");
+        assertThat(last.output()).contains("30 read = 30 written + 0 failed");
+        Path undisturbed = folder.resolve("undisturbed");
+        Child.run(java, "run", in, "-p", whitespace, "-o", undisturbed);
+        for (String name : List.of("documents.jsonl", "edits.jsonl", "failures.jsonl", "manifest.json")) {
+            assertThat(out.resolve(name)).hasSameBinaryContentAs(undisturbed.resolve(name));
+        }
+    }
+
+    @Test
     void aDocumentThatOverflowsTheStackFailsAlone() throws IOException, InterruptedException {
         Files.writeString(in.resolve("011.txt"), "OVERFLOW");
         Result result = run("256m");

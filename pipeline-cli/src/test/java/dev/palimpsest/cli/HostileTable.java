@@ -26,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 public final class HostileTable {
     private static final int MB = 1 << 20;
     private static final int DEEP = 100_000;
+    private static final List<String> JAVA = List.of("-Xmx512m", "-XX:+UseSerialGC");
 
     private interface Making {
         void in(Path folder) throws IOException, InterruptedException;
@@ -46,22 +47,35 @@ public final class HostileTable {
             Files.writeString(folder.resolve("in/zz.txt"), "the last one");
             System.out.println("| " + one.getKey() + " | " + row(folder) + " |");
         }
+        outputs(work);
+    }
+
+    /** What cannot be written to. */
+    private static void outputs(Path work) throws IOException, InterruptedException {
+        Path in = Files.writeString(work.resolve("in.txt"), "text");
+        for (String out : List.of("/proc/palimpsest", "/dev/null/palimpsest")) {
+            Child.Result result = Child.run(JAVA, "run", in, "-p", "clean", "-o", out);
+            System.out.println("| output to `" + out + "` | " + result.code() + " | " + firstLine(result) + " | | |");
+        }
+    }
+
+    /** A file of a gigabyte between two pieces of text. */
+    private static void gigabyte(Path file, String before, String unit, String after) throws IOException {
+        byte[] megabyte = bytes(unit.repeat(MB / unit.length()));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(bytes(before));
+            for (int i = 0; i < 1024; i++) {
+                out.write(megabyte);
+            }
+            out.write(bytes(after));
+        }
     }
 
     private static String row(Path folder) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
-        Child.Result result = Child.run(
-                List.of("-Xmx512m", "-XX:+UseSerialGC"),
-                "run",
-                folder.resolve("in"),
-                "-p",
-                "clean",
-                "-j",
-                1,
-                "-o",
-                out);
+        Child.Result result = Child.run(JAVA, "run", folder.resolve("in"), "-p", "clean", "-j", 1, "-o", out);
         if (!Files.exists(out.resolve("metrics.json"))) {
-            return result.code() + " | " + result.output().replace('\n', ' ') + " | |";
+            return result.code() + " | " + firstLine(result) + " | |";
         }
         Map<String, Integer> outcomes = new TreeMap<>();
         outcomes.put(
@@ -78,6 +92,10 @@ public final class HostileTable {
                 outcomes,
                 metrics.path("cpu_seconds").asDouble(),
                 metrics.path("heap_peak_bytes").asLong() / MB);
+    }
+
+    private static String firstLine(Child.Result result) {
+        return result.output().lines().findFirst().orElse("");
     }
 
     private static byte[] bytes(String text) {
@@ -139,15 +157,36 @@ public final class HostileTable {
     }
 
     private void texts() {
-        cases.put("one line of 1 GB", in -> {
-            try (OutputStream out = Files.newOutputStream(in.resolve("a.jsonl"))) {
-                out.write(bytes("{\"text\":\""));
-                for (int i = 0; i < 1024; i++) {
-                    out.write(bytes("a".repeat(MB)));
-                }
-                out.write(bytes("\"}\n{\"text\":\"next\"}\n"));
-            }
-        });
+        cases.put("a text of 1 GB", in -> gigabyte(in.resolve("a.txt"), "", "a", ""));
+        cases.put(
+                "JSONL with a line of 1 GB",
+                in -> gigabyte(in.resolve("a.jsonl"), "{\"text\":\"", "a", "\"}\n{\"text\":\"next\"}\n"));
+        cases.put(
+                "CSV with a record of 1 GB in short lines",
+                in -> gigabyte(in.resolve("a.csv"), "text\n\"", "a\n", "\"\nnext\n"));
+        cases.put(
+                "a wiki page of 1 GB",
+                in -> gigabyte(
+                        in.resolve("a.xml"),
+                        "<mediawiki><page><title>A</title><ns>0</ns><revision><text>",
+                        "a",
+                        "</text></revision></page><page><title>B</title><ns>0</ns><revision><text>b</text></revision></page>"
+                                + "</mediawiki>"));
+        cases.put(
+                "a record of 1 GB in a web archive",
+                in -> gigabyte(
+                        in.resolve("a.warc"),
+                        "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: " + 1024 * MB
+                                + "\r\n\r\n",
+                        "a",
+                        "\r\n\r\nWARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\n"
+                                + "b\r\n\r\n"));
+        cases.put(
+                "a text of 100,000 blanks between letters",
+                in -> Files.writeString(in.resolve("a.txt"), ("a" + " ".repeat(DEEP)).repeat(10) + "b"));
+        cases.put(
+                "a lone surrogate in JSON",
+                in -> Files.writeString(in.resolve("a.jsonl"), "{\"text\":\"a \\ud800 b \\udc00\"}\n"));
         cases.put("10 MB of blanks", in -> Files.writeString(in.resolve("a.txt"), " ".repeat(10 * MB)));
         cases.put(
                 "HTML 100,000 deep",

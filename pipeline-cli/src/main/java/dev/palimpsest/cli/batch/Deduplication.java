@@ -1,10 +1,7 @@
 package dev.palimpsest.cli.batch;
 
 import dev.palimpsest.cli.flow.Outcome;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -19,13 +16,7 @@ final class Deduplication {
     /** Knows the documents again whose fingerprints a run has written already. */
     static Deduplication after(Path fingerprints) throws IOException {
         Deduplication known = new Deduplication();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(fingerprints))) {
-            byte[] bytes = in.readNBytes(Fingerprint.SIZE);
-            while (bytes.length == Fingerprint.SIZE) {
-                known.isDuplicate(Fingerprint.of(bytes));
-                bytes = in.readNBytes(Fingerprint.SIZE);
-            }
-        }
+        Fingerprints.each(fingerprints, (document, fingerprint) -> known.isDuplicate(fingerprint));
         return known;
     }
 

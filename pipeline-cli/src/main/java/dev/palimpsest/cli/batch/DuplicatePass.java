@@ -1,19 +1,10 @@
 package dev.palimpsest.cli.batch;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.palimpsest.record.Json;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A pass over the fingerprints of a complete run that writes duplicates.jsonl: which documents have the same raw bytes, the
@@ -25,8 +16,7 @@ final class DuplicatePass {
 
     private static final double PERCENT = 100;
 
-    private final Path fingerprints;
-    private final int count;
+    private final Fingerprints fingerprints;
     private final int[] first;
     private final byte[] near;
     private final Found found;
@@ -50,42 +40,30 @@ final class DuplicatePass {
         }
     }
 
-    private DuplicatePass(Path fingerprints) throws IOException {
+    private DuplicatePass(Fingerprints fingerprints) {
         this.fingerprints = fingerprints;
-        this.count = (int) (Files.size(fingerprints) / Fingerprint.SIZE);
-        this.first = new int[count];
-        this.near = new byte[count];
+        this.first = new int[fingerprints.count()];
+        this.near = new byte[fingerprints.count()];
         this.found = new Found();
     }
 
     /** Reads the fingerprints of the documents of one file, in its order, and writes which are duplicates into another. */
     static Found write(Path fingerprints, Path documents, Path duplicates) throws IOException {
-        DuplicatePass pass = new DuplicatePass(fingerprints);
-        pass.same();
-        pass.alike();
-        try (Part part = Part.open(duplicates, 0)) {
-            pass.write(documents, part);
+        try (Fingerprints all = new Fingerprints(fingerprints, documents);
+                Part part = Part.open(duplicates, 0)) {
+            DuplicatePass pass = new DuplicatePass(all);
+            pass.same();
+            pass.alike();
+            pass.write(part);
             part.complete();
-        }
-        return pass.found;
-    }
-
-    private interface Visitor {
-        void accept(int document, Fingerprint fingerprint) throws IOException;
-    }
-
-    private void each(Visitor visitor) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(fingerprints))) {
-            for (int document = 0; document < count; document++) {
-                visitor.accept(document, Fingerprint.of(in.readNBytes(Fingerprint.SIZE)));
-            }
+            return pass.found;
         }
     }
 
     private void same() throws IOException {
         FirstSeen raw = new FirstSeen();
         FirstSeen text = new FirstSeen();
-        each((document, fingerprint) -> {
+        fingerprints.each((document, fingerprint) -> {
             int sameRaw = raw.of(fingerprint.raw(), document);
             int sameText = text.of(fingerprint.text(), document);
             found.raw += sameRaw < document ? 1 : 0;
@@ -96,32 +74,26 @@ final class DuplicatePass {
 
     private void alike() throws IOException {
         FirstSeen seen = new FirstSeen();
-        try (RandomAccessFile cells = new RandomAccessFile(fingerprints.toFile(), "r")) {
-            for (int i = 0; i < Fingerprint.BANDS; i++) {
-                int band = i;
-                seen.clear();
-                each((document, fingerprint) -> {
-                    boolean same = near[document] == 0 && first[document] < document;
-                    if (!same && fingerprint.hasShingles()) {
-                        compare(seen.of(fingerprint.bands()[band], document), document, fingerprint, cells);
-                    }
-                });
-            }
+        for (int i = 0; i < Fingerprint.BANDS; i++) {
+            int band = i;
+            seen.clear();
+            fingerprints.each((document, fingerprint) -> {
+                boolean same = near[document] == 0 && first[document] < document;
+                if (!same && fingerprint.hasShingles()) {
+                    compare(seen.of(fingerprint.bands()[band], document), document, fingerprint);
+                }
+            });
         }
         for (byte likeness : near) {
             found.near += likeness > 0 ? 1 : 0;
         }
     }
 
-    private void compare(int earlier, int document, Fingerprint fingerprint, RandomAccessFile cells)
-            throws IOException {
+    private void compare(int earlier, int document, Fingerprint fingerprint) throws IOException {
         if (earlier == document) {
             return;
         }
-        byte[] others = new byte[fingerprint.cells().length];
-        cells.seek((long) earlier * Fingerprint.SIZE + Fingerprint.CELLS_AT);
-        cells.readFully(others);
-        double likeness = Fingerprint.likeness(fingerprint.cells(), others);
+        double likeness = Fingerprint.likeness(fingerprint.cells(), fingerprints.cells(earlier));
         byte percent = (byte) Math.round(likeness * PERCENT);
         if (likeness >= NEAR && percent > near[document]) {
             near[document] = percent;
@@ -129,29 +101,10 @@ final class DuplicatePass {
         }
     }
 
-    private void write(Path documents, Part part) throws IOException {
-        BitSet wanted = new BitSet();
-        for (int document = 0; document < count; document++) {
+    private void write(Part part) throws IOException {
+        for (int document = 0; document < first.length; document++) {
             if (first[document] < document) {
-                wanted.set(first[document]);
-            }
-        }
-        Map<Integer, String> ids = new HashMap<>();
-        try (InputStream in = Files.newInputStream(documents);
-                JsonParser lines = Json.factory().createParser(in)) {
-            for (int document = 0; lines.nextToken() == JsonToken.START_OBJECT; document++) {
-                lines.nextToken();
-                String id = lines.nextTextValue(); // the first field of a record
-                while (lines.nextToken() == JsonToken.FIELD_NAME) {
-                    lines.nextToken();
-                    lines.skipChildren();
-                }
-                if (wanted.get(document)) {
-                    ids.put(document, id);
-                }
-                if (first[document] < document) {
-                    part.write(line(id, ids.getOrDefault(first[document], ""), near[document]));
-                }
+                part.write(line(fingerprints.id(document), fingerprints.id(first[document]), near[document]));
             }
         }
     }

@@ -20,6 +20,7 @@ final class Part implements AutoCloseable {
     private final FileChannel channel;
     private final OutputStream out;
     private long size;
+    private long forced;
 
     private Part(Path file, FileChannel channel, long size) {
         this.file = file;
@@ -27,6 +28,7 @@ final class Part implements AutoCloseable {
         this.channel = channel;
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
         this.size = size;
+        this.forced = size;
     }
 
     /** Opens the file to go on behind its first {@code size} bytes; what stands behind them is cut off. */
@@ -68,8 +70,11 @@ final class Part implements AutoCloseable {
 
     /** Comes back when everything written is on the disk. */
     void force() throws IOException {
-        out.flush();
-        channel.force(false);
+        if (size > forced) {
+            out.flush();
+            channel.force(false);
+            forced = size;
+        }
     }
 
     /** Gives the file its name. */

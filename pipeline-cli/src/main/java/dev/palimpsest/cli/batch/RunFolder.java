@@ -10,9 +10,11 @@ import dev.palimpsest.record.Manifest;
 import dev.palimpsest.report.HtmlReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,11 +107,12 @@ public final class RunFolder implements AutoCloseable {
         if (plan.extras().contains(Extra.REPORT) && parts.of(Records.REPORT).size() == 0) {
             write(Records.REPORT, HtmlReport.head().getBytes(StandardCharsets.UTF_8));
         }
+        if (outcome.result().isPresent()) {
+            long record = parts.of(Records.DOCUMENTS).size();
+            write(FINGERPRINTS, Fingerprints.toBytes(outcome.result().get().fingerprint(), record));
+        }
         for (Map.Entry<String, byte[]> record : Records.of(outcome).entrySet()) {
             write(record.getKey(), record.getValue());
-        }
-        if (outcome.result().isPresent()) {
-            write(FINGERPRINTS, outcome.result().get().fingerprint().toBytes());
         }
         account.enter(outcome);
         chain.add(outcome.entry());
@@ -185,7 +188,9 @@ public final class RunFolder implements AutoCloseable {
         try (JsonGenerator out = Json.generator(manifest)) {
             manifest(inputs, skipped).write(out);
         }
+        forceNames();
         save(MANIFEST, manifest.toByteArray());
+        forceNames();
         journal.close();
         inFlight.close();
         tidy(folder);
@@ -208,6 +213,15 @@ public final class RunFolder implements AutoCloseable {
                 account.counts(),
                 skipped,
                 account.edits());
+    }
+
+    /** Comes back when the names of the files are on the disk, where the system can tell. */
+    private void forceNames() {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException e) {
+            // Windows opens no folder, and keeps the order of names itself
+        }
     }
 
     private void save(String name, byte[] bytes) throws IOException {

@@ -6,10 +6,8 @@ import dev.palimpsest.record.Source;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +40,15 @@ public final class Workers<R> implements AutoCloseable {
     private static final int TICKETS_A_JOB = 256;
     private static final int UNIT = 1 << 10;
     private static final long STACK = 16L << 20;
-    private static final Duration TICK = Duration.ofMillis(50);
     private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration TICK = Duration.ofMillis(50);
 
     private final Work<R> work;
     private final Receiver<R> receiver;
     private final Limits limits;
     private final BlockingQueue<Ticket<R>> waiting;
     private final BlockingQueue<Ticket<R>> inOrder;
-    private final Set<Ticket<R>> running = ConcurrentHashMap.newKeySet();
+    private final Overruns<R> overruns;
     private final Semaphore room;
     private volatile @Nullable Throwable broken;
     private final Ticket<R> last = Ticket.last();
@@ -63,6 +61,7 @@ public final class Workers<R> implements AutoCloseable {
         this.work = work;
         this.receiver = receiver;
         this.limits = limits;
+        this.overruns = new Overruns<>(limits.timeout, GRACE, () -> start("worker", this::serve));
         int tickets = TICKETS_A_JOB * limits.jobs;
         this.waiting = new ArrayBlockingQueue<>(tickets);
         this.inOrder = new ArrayBlockingQueue<>(tickets);
@@ -72,7 +71,7 @@ public final class Workers<R> implements AutoCloseable {
         }
         this.handOver = start("hand-over", this::handOver);
         if (!limits.timeout.isZero()) {
-            start("watch", this::watch);
+            start("watch", overruns);
         }
     }
 
@@ -152,7 +151,7 @@ public final class Workers<R> implements AutoCloseable {
     public void close() {
         stopping = true;
         over = true;
-        running.forEach(Ticket::interrupt);
+        overruns.close();
     }
 
     private void serve() {
@@ -170,10 +169,9 @@ public final class Workers<R> implements AutoCloseable {
 
     /** Works on one document; false if it was given up meanwhile, and another thread is in this one's place. */
     private boolean serve(Ticket<R> ticket) {
-        ticket.begin();
-        running.add(ticket);
+        overruns.begin(ticket);
         boolean kept = ticket.finish(outcome(ticket.entry()));
-        running.remove(ticket);
+        overruns.end(ticket);
         Thread.interrupted(); // whatever was meant for this document is not meant for the next
         return kept;
     }
@@ -232,31 +230,5 @@ public final class Workers<R> implements AutoCloseable {
             }
         }
         return Optional.empty();
-    }
-
-    private void watch() {
-        try {
-            while (!over) {
-                Thread.sleep(TICK.toMillis());
-                for (Ticket<R> ticket : running) {
-                    Duration time = ticket.running();
-                    if (time.compareTo(limits.timeout.plus(GRACE)) > 0) {
-                        abandon(ticket, time);
-                    } else if (time.compareTo(limits.timeout) > 0) {
-                        ticket.interrupt();
-                    }
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void abandon(Ticket<R> ticket, Duration time) {
-        Entry entry = ticket.entry();
-        if (ticket.finish(Outcome.failed(entry, Failures.overdue(entry, limits.timeout), time))) {
-            running.remove(ticket);
-            start("worker", this::serve);
-        }
     }
 }

@@ -2,7 +2,6 @@ package dev.palimpsest.cli.input;
 
 import dev.palimpsest.record.Source;
 import dev.palimpsest.text.RawText;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvReader {
     private static final char QUOTE = '"';
+    private static final byte[] LINE_FEED = {'\n'};
 
     private final InputFormat format;
     private final Entry.Sink sink;
@@ -33,20 +33,21 @@ final class CsvReader {
 
     void read(InputStream in, String path, String name) throws IOException, InterruptedException {
         char delimiter = format.delimiter().orElse(name.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',');
-        LineScanner lines = new LineScanner(in, format.mostBytes());
+        Quoting quoting = new Quoting(delimiter);
+        LineScanner lines = new LineScanner(in, format.mostBytes(), quoting);
         Optional<Header> header = Optional.empty();
         while (lines.next()) {
-            if (LineScanner.isBlank(lines.line())) {
-                continue;
+            if (lines.isCut() || !LineScanner.isBlank(lines.line())) {
+                String id = path + "#" + lines.number();
+                long start = lines.start();
+                Cut cut = record(lines, quoting);
+                if (header.isEmpty()) {
+                    header = Optional.of(header(path, cut, delimiter));
+                } else {
+                    sink.accept(entry(path, id, start, cut, header.get()));
+                }
             }
-            String id = path + "#" + lines.number();
-            long start = lines.start();
-            Cut cut = record(lines, delimiter);
-            if (header.isEmpty()) {
-                header = Optional.of(header(path, cut, delimiter));
-            } else {
-                sink.accept(entry(path, id, start, cut, header.get()));
-            }
+            quoting.restart();
         }
     }
 
@@ -56,25 +57,28 @@ final class CsvReader {
     /** The bytes of a record without its line end; more of them than there may be, or an open quote, is a fault. */
     private record Cut(byte[] bytes, boolean tooLarge, boolean open) {}
 
-    private Cut record(LineScanner lines, char delimiter) throws IOException {
-        Quoting quoting = new Quoting(delimiter);
-        quoting.line(lines.line());
-        if (!quoting.isOpen() || lines.isCut()) {
+    private Cut record(LineScanner lines, Quoting quoting) throws IOException {
+        if (!quoting.isOpen()) {
             return new Cut(withoutReturn(lines.line()), lines.isCut(), false);
         }
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.write(lines.line());
-        boolean tooLarge = false;
-        while (quoting.isOpen() && lines.next()) {
-            quoting.feed();
-            quoting.line(lines.line());
-            tooLarge |= lines.isCut() || all.size() + lines.line().length >= format.mostBytes();
-            if (!tooLarge) {
-                all.write('\n');
-                all.write(lines.line());
-            }
+        BoundedBytes all = new BoundedBytes(format.mostBytes());
+        add(lines.line(), all);
+        boolean tooLarge = lines.isCut();
+        while (quoting.isOpen() && nextLine(lines, quoting)) {
+            tooLarge |= lines.isCut();
+            add(LINE_FEED, all);
+            add(lines.line(), all);
         }
-        return new Cut(withoutReturn(all.toByteArray()), tooLarge, quoting.isOpen());
+        return new Cut(withoutReturn(all.toByteArray()), tooLarge || all.isOver(), quoting.isOpen());
+    }
+
+    private static boolean nextLine(LineScanner lines, Quoting quoting) throws IOException {
+        quoting.feed();
+        return lines.next();
+    }
+
+    private static void add(byte[] bytes, BoundedBytes all) {
+        all.add(bytes, 0, bytes.length);
     }
 
     private static byte[] withoutReturn(byte[] line) {
@@ -82,6 +86,9 @@ final class CsvReader {
     }
 
     private Header header(String path, Cut cut, char delimiter) {
+        if (cut.tooLarge) {
+            throw Reader.tooLarge(path + ": its first line", format.mostBytes());
+        }
         RawText text = RawText.slice(path, cut.bytes, 0, format.encoding(), format.malformed());
         String names = text.text().startsWith("\uFEFF") ? text.text().substring(1) : text.text();
         List<String> columns = parsed(path, names, delimiter).toList();
@@ -98,7 +105,7 @@ final class CsvReader {
 
     private Entry entry(String path, String id, long start, Cut cut, Header header) {
         if (cut.tooLarge) {
-            return Reader.broken(id, Container.CSV, TextReader.tooLarge(id, format.mostBytes()));
+            return Reader.tooLarge(id, new Source(path, Container.CSV.id(), start, 0), format.mostBytes());
         }
         Source source = new Source(path, Container.CSV.id(), start, cut.bytes.length);
         return new Entry(id, source, cut.bytes, () -> Extract.of(text(id, cut, start, header)));
@@ -167,7 +174,7 @@ final class CsvReader {
     }
 
     /** Whether a quote is open, byte by byte: one counts at the start of a field only, as RFC 4180 has it. */
-    private static final class Quoting {
+    private static final class Quoting implements LineScanner.Watcher {
         private final char delimiter;
         private boolean fieldStart = true;
         private boolean open;
@@ -177,10 +184,17 @@ final class CsvReader {
             this.delimiter = delimiter;
         }
 
-        void line(byte[] line) {
-            for (byte b : line) {
-                take(b);
+        @Override
+        public void see(byte[] bytes, int start, int end) {
+            for (int i = start; i < end; i++) {
+                take(bytes[i]);
             }
+        }
+
+        void restart() {
+            fieldStart = true;
+            open = false;
+            quoteBefore = false;
         }
 
         void feed() {

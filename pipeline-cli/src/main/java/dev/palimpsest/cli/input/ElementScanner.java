@@ -1,6 +1,5 @@
 package dev.palimpsest.cli.input;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Cuts the elements of one name out of a stream of XML, and knows where each began. Such an element does not hold another
  * of its name, and the stream no comment or CDATA section that looks like its tags, as in dumps that a program wrote.
- * Never holds more than one element, cut at a bound.
+ * Never holds more than one element, and only the head of one that is beyond a bound.
  */
 final class ElementScanner {
     private static final int MOST_BETWEEN = 1 << 16;
@@ -16,7 +15,7 @@ final class ElementScanner {
     private final InputStream in;
     private final byte[] opening;
     private final byte[] closing;
-    private final int most;
+    private final long most;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int end;
@@ -31,28 +30,28 @@ final class ElementScanner {
         this.in = in;
         this.opening = ("<" + name + ">").getBytes(StandardCharsets.US_ASCII);
         this.closing = ("</" + name + ">").getBytes(StandardCharsets.US_ASCII);
-        this.most = (int) Math.min(most, Integer.MAX_VALUE - Long.BYTES);
+        this.most = most;
     }
 
     /** Goes to the next element; false at the end. */
     boolean next() throws IOException {
-        ByteArrayOutputStream skipped = new ByteArrayOutputStream();
-        boolean found = through(opening, skipped, MOST_BETWEEN);
+        BoundedBytes skipped = new BoundedBytes(MOST_BETWEEN);
+        boolean found = through(opening, skipped);
         before = skipped.toByteArray();
         if (!found) {
             return false;
         }
         start = read - (end - at) - opening.length;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(opening);
-        complete = through(closing, out, most);
-        cut = out.size() >= most;
+        BoundedBytes out = new BoundedBytes(most);
+        out.add(opening, 0, opening.length);
+        complete = through(closing, out);
+        cut = out.isOver();
         element = out.toByteArray();
         return true;
     }
 
-    /** Reads up to the end of the tag and keeps what it reads, up to a bound; false if the stream ends before. */
-    private boolean through(byte[] tag, ByteArrayOutputStream kept, int bound) throws IOException {
+    /** Reads up to the end of the tag and keeps what it reads; false if the stream ends before. */
+    private boolean through(byte[] tag, BoundedBytes kept) throws IOException {
         int matched = 0;
         while (at < end || fill()) {
             int from = at;
@@ -61,7 +60,7 @@ final class ElementScanner {
                 // the first byte of a tag stands nowhere else in it
                 matched = b == tag[matched] ? matched + 1 : b == tag[0] ? 1 : 0;
             }
-            kept.write(buffer, from, Math.min(at - from, Math.max(0, bound - kept.size())));
+            kept.add(buffer, from, at);
             if (matched == tag.length) {
                 return true;
             }
@@ -76,7 +75,7 @@ final class ElementScanner {
         return end > 0;
     }
 
-    /** The element from its opening tag through its closing one, as many bytes as the bound lets through. */
+    /** The element from its opening tag through its closing one, or its head if it is cut. */
     byte[] element() {
         return element;
     }

@@ -41,7 +41,7 @@ final class JsonlReader {
             byte[] line = lines.line();
             long start = lines.start();
             if (lines.isCut()) {
-                sink.accept(Reader.broken(id, container, TextReader.tooLarge(id, format.mostBytes())));
+                sink.accept(Reader.tooLarge(id, new Source(path, container.id(), start, 0), format.mostBytes()));
             } else if (!LineScanner.isBlank(line)) {
                 Source source = new Source(path, container.id(), start, line.length);
                 sink.accept(new Entry(id, source, line, () -> extract(path, id, line, start)));

@@ -1,12 +1,23 @@
 package dev.palimpsest.cli.input;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
-/** Cuts a stream of bytes at its line feeds and knows where each line began. Never holds more than one line, cut at a bound. */
+/**
+ * Cuts a stream of bytes at its line feeds and knows where each line began. Never holds more than one line, and
+ * only the head of one that is beyond a bound.
+ */
 final class LineScanner {
+
+    /** Is shown every byte of the lines, also of those beyond the bound, but no line feed. */
+    interface Watcher {
+        /** The bytes in {@code [start, end)}, which are the line's next ones. */
+        void see(byte[] bytes, int start, int end);
+    }
+
     private final InputStream in;
+    private final Watcher watcher;
     private final long most;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
@@ -18,29 +29,48 @@ final class LineScanner {
     private byte[] line = new byte[0];
 
     LineScanner(InputStream in, long most) {
+        this(in, most, (bytes, start, end) -> {});
+    }
+
+    LineScanner(InputStream in, long most, Watcher watcher) {
         this.in = in;
         this.most = most;
+        this.watcher = watcher;
     }
 
     /** Goes to the next line; false at the end. */
     boolean next() throws IOException {
         start = read - (end - at);
-        cut = false;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        boolean any = false;
-        while (at < end || fill()) {
-            any = true;
-            int feed = feed();
-            take(out, feed);
-            if (feed < end) {
-                at = feed + 1;
-                break;
-            }
-            at = end;
-        }
-        line = out.toByteArray();
         number++;
-        return any;
+        cut = false;
+        line = new byte[0];
+        if (at == end && !fill()) {
+            return false;
+        }
+        int feed = feed();
+        if (feed < end && feed - at <= most) {
+            watcher.see(buffer, at, feed);
+            line = Arrays.copyOfRange(buffer, at, feed);
+            at = feed + 1;
+        } else {
+            gather();
+        }
+        return true;
+    }
+
+    /** Takes a line that goes on behind the buffer, or that is too long. */
+    private void gather() throws IOException {
+        BoundedBytes out = new BoundedBytes(most);
+        boolean open = true;
+        while (open && (at < end || fill())) {
+            int feed = feed();
+            watcher.see(buffer, at, feed);
+            out.add(buffer, at, feed);
+            open = feed == end;
+            at = open ? end : feed + 1;
+        }
+        cut = out.isOver();
+        line = out.toByteArray();
     }
 
     private int feed() {
@@ -49,12 +79,6 @@ final class LineScanner {
             i++;
         }
         return i;
-    }
-
-    private void take(ByteArrayOutputStream out, int to) {
-        long room = most - out.size();
-        cut |= to - at > room;
-        out.write(buffer, at, (int) Math.min(room, to - at));
     }
 
     private boolean fill() throws IOException {
@@ -74,7 +98,7 @@ final class LineScanner {
         return true;
     }
 
-    /** The line's bytes without its line feed, as many as the bound lets through. */
+    /** The line's bytes without its line feed, or its head if it is cut. */
     byte[] line() {
         return line;
     }

@@ -53,7 +53,7 @@ public final class Reader {
 
             @Override
             public void unreadable(String path, IOException why) throws InterruptedException {
-                sink.accept(broken(path, Container.TEXT, cannotRead(path, why)));
+                sink.accept(broken(path, cannotRead(path, why)));
             }
         });
     }
@@ -62,7 +62,7 @@ public final class Reader {
         try (InputStream in = open(file)) {
             read(in, file.path());
         } catch (IOException e) {
-            sink.accept(broken(file.path(), Container.TEXT, cannotRead(file.path(), e)));
+            sink.accept(broken(file.path(), cannotRead(file.path(), e)));
         }
     }
 
@@ -74,9 +74,9 @@ public final class Reader {
             in.transferTo(OutputStream.nullOutputStream());
             account.accept(new Manifest.Input(path, in.count(), in.sha256()));
         } catch (IOException e) {
-            sink.accept(broken(path, Container.TEXT, cannotRead(path, e)));
+            sink.accept(broken(path, cannotRead(path, e)));
         } catch (InputException | EncodingException e) {
-            sink.accept(broken(path, Container.TEXT, e));
+            sink.accept(broken(path, e));
         }
     }
 
@@ -130,11 +130,27 @@ public final class Reader {
     }
 
     /** The entry that stands for something that could not be read. */
-    static Entry broken(String id, Container container, PalimpsestException why) {
+    static Entry broken(String id, Source where, PalimpsestException why) {
         byte[] reason = String.valueOf(why.getMessage()).getBytes(StandardCharsets.UTF_8);
-        return new Entry(id, new Source(id, container.id(), 0, 0), reason, () -> {
+        return new Entry(id, where, reason, () -> {
             throw why;
         });
+    }
+
+    private static Entry broken(String path, PalimpsestException why) {
+        return broken(path, new Source(path, Container.TEXT.id(), 0, 0), why);
+    }
+
+    /** The entry that stands for something that begins there, and that was read past because of its size. */
+    static Entry tooLarge(String id, Source where, long mostBytes) {
+        return broken(id, where, tooLarge(id + ", at byte " + where.offset() + ",", mostBytes));
+    }
+
+    static InputException tooLarge(String what, long mostBytes) {
+        return new InputException(
+                "too-large",
+                what + " is larger than " + mostBytes + " bytes",
+                "raise --max-chars, or split the document");
     }
 
     private static InputException cannotRead(String path, IOException why) {

@@ -16,23 +16,14 @@ final class TextReader {
     }
 
     void read(InputStream in, String path) throws IOException, InterruptedException {
-        byte[] bytes = in.readNBytes((int) Math.min(format.mostBytes() + 1, Integer.MAX_VALUE - Long.BYTES));
-        Source source = new Source(path, Container.TEXT.id(), 0, bytes.length);
-        if (bytes.length > format.mostBytes()) {
-            sink.accept(Reader.broken(path, Container.TEXT, tooLarge(path, format.mostBytes())));
-        } else {
-            sink.accept(new Entry(
-                    path,
-                    source,
-                    bytes,
-                    () -> Extract.of(RawText.of(path, bytes, format.encoding(), format.malformed()))));
+        BoundedBytes content = BoundedBytes.of(in, format.mostBytes());
+        if (content.isOver()) {
+            sink.accept(Reader.tooLarge(path, new Source(path, Container.TEXT.id(), 0, 0), format.mostBytes()));
+            return;
         }
-    }
-
-    static InputException tooLarge(String id, long mostBytes) {
-        return new InputException(
-                "too-large",
-                id + " is larger than " + mostBytes + " bytes",
-                "raise --max-chars, or split the document");
+        byte[] bytes = content.toByteArray();
+        Source source = new Source(path, Container.TEXT.id(), 0, bytes.length);
+        sink.accept(new Entry(
+                path, source, bytes, () -> Extract.of(RawText.of(path, bytes, format.encoding(), format.malformed()))));
     }
 }

@@ -156,7 +156,7 @@ record WarcBody(String kind, byte[] bytes, long start, String charset, boolean c
         try (InputStream in = unpacking(id, new ByteArrayInputStream(sent))) {
             byte[] content = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - Long.BYTES));
             if (content.length > most) {
-                throw TextReader.tooLarge(id, most);
+                throw Reader.tooLarge(id, most);
             }
             return content;
         } catch (IOException e) {

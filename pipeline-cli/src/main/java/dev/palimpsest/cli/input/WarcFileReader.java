@@ -68,13 +68,15 @@ final class WarcFileReader {
             sink.skip("warc " + type + what);
             return;
         }
-        byte[] block = record.body().stream().readNBytes(most());
+        if (record.body().size() > most()) {
+            sink.accept(Reader.tooLarge(id, new Source(path, Container.WARC.id(), start, 0), format.mostBytes()));
+            return;
+        }
+        byte[] block = BoundedBytes.of(record.body().stream(), most()).toByteArray();
         if (block.length < record.body().size()) {
-            boolean cutOff = block.length < most();
-            InputException why = cutOff
-                    ? new InputException("unreadable", id + ": the file ends in its middle", "load the file again")
-                    : TextReader.tooLarge(id, format.mostBytes());
-            sink.accept(Reader.broken(id, Container.WARC, why));
+            InputException why =
+                    new InputException("unreadable", id + ": the file ends in its middle", "load the file again");
+            sink.accept(Reader.broken(id, new Source(path, Container.WARC.id(), start, block.length), why));
             return;
         }
         WarcBody body = response ? WarcBody.ofResponse(block, start) : WarcBody.of(record, block, start);

@@ -65,13 +65,13 @@ final class WikiDumpReader {
     private Entry entry(String path, String id, ElementScanner pages) {
         byte[] page = pages.element();
         long start = pages.start();
+        Source source = new Source(path, Container.MEDIAWIKI_XML.id(), start, page.length);
         if (pages.isCut()) {
-            return Reader.broken(id, Container.MEDIAWIKI_XML, TextReader.tooLarge(id, format.mostBytes()));
+            return Reader.tooLarge(id, source, format.mostBytes());
         }
         if (!pages.isComplete()) {
-            return Reader.broken(id, Container.MEDIAWIKI_XML, WikiPage.wrong(id, "the file ends in its middle"));
+            return Reader.broken(id, source, WikiPage.wrong(id, "the file ends in its middle"));
         }
-        Source source = new Source(path, Container.MEDIAWIKI_XML.id(), start, page.length);
         return new Entry(id, source, page, () -> new WikiPage(path, id, page, start, format.malformed()).extract());
     }
 }

@@ -51,8 +51,7 @@ class DeduplicationTest {
 
     @Test
     void aRunThatGoesOnKnowsTheDocumentsOfTheEarlierOne() throws IOException {
-        Path written = Files.write(
-                folder.resolve("fingerprints"), fingerprint("a", "text").toBytes());
+        Path written = Files.write(folder.resolve("fingerprints"), Fingerprints.toBytes(fingerprint("a", "text"), 0));
         Deduplication deduplication = Deduplication.after(written);
         assertThat(keepsClaims(deduplication, "a", "x")).isFalse();
         assertThat(keepsClaims(deduplication, "y", "text")).isFalse();

@@ -1,7 +1,10 @@
 package dev.palimpsest.cli.input;
 
+import dev.palimpsest.text.ByteSpan;
 import dev.palimpsest.text.PalimpsestException;
 import dev.palimpsest.text.RawText;
+import dev.palimpsest.text.Span;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,5 +81,19 @@ final class ReadInputs implements Entry.Sink {
 
     SortedMap<String, Integer> skipped() {
         return skipped;
+    }
+
+    /** What stands in the file where each character of the text comes from, one after the other. */
+    static List<String> written(RawText text, byte[] file) {
+        List<String> pieces = new ArrayList<>();
+        for (int i = 0;
+                i < text.text().length();
+                i += Character.charCount(text.text().codePointAt(i))) {
+            ByteSpan bytes =
+                    text.toBytes(Span.at(i, Character.charCount(text.text().codePointAt(i))));
+            pieces.add(new String(
+                    file, (int) bytes.start(), (int) (bytes.end() - bytes.start()), Charset.forName(text.encoding())));
+        }
+        return pieces;
     }
 }

@@ -1,41 +1,66 @@
 package dev.palimpsest.cli.input;
 
+import dev.palimpsest.record.Manifest;
 import dev.palimpsest.text.ByteSpan;
 import dev.palimpsest.text.PalimpsestException;
 import dev.palimpsest.text.RawText;
 import dev.palimpsest.text.Span;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
- * What holds of every reader whatever the bytes: it comes to an end, each entry gives a text or a failure that says what is
- * wrong, and the characters of a text lead back to bytes in order. Jazzer calls it with
- * {@code --target_class=dev.palimpsest.cli.input.ReaderFuzz --target_args=warc}; {@code auto} is every kind of packing too.
+ * What holds of every reader whatever the bytes: it comes to an end and has read all of them, or says what is wrong; each
+ * entry gives a text or a failure that says what is wrong; the characters of a text lead back to bytes in order, none of
+ * them behind the end of the file. Jazzer calls it; docs/how-to/fuzz.md has the command. A target is a container, or a kind
+ * of packing with whatever is in it.
  */
 public final class ReaderFuzz {
-    private static final long MOST = 1 << 20;
+    private static final Path CORPUS = Path.of("src/test/resources/dev/palimpsest/cli/input/corpus");
+    private static final Path OUTPUT = Path.of("target/fuzz");
+    private static final long MOST = 1 << 18;
 
-    private static Optional<Container> container = Optional.empty();
+    private static String target = "text";
 
     private ReaderFuzz() {}
 
-    /** Chooses the container by its id, or {@code auto}. */
+    /** The ids of all targets. */
+    static List<String> targets() {
+        return Stream.concat(
+                        Arrays.stream(Container.values()).map(Container::id),
+                        Arrays.stream(Packing.values())
+                                .filter(packing -> packing != Packing.NONE)
+                                .map(packing -> packing.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Chooses the target by its id. */
     public static void fuzzerInitialize(String[] arguments) {
-        container = Optional.empty();
-        for (Container one : Container.values()) {
-            if (one.id().equals(arguments[0])) {
-                container = Optional.of(one);
-            }
+        if (arguments.length != 1 || !targets().contains(arguments[0])) {
+            throw new IllegalArgumentException("give one target: " + targets());
         }
+        target = arguments[0];
     }
 
     /** One input. */
     public static void fuzzerTestOneInput(byte[] data) throws InterruptedException {
-        check(container, data);
+        check(target, data);
     }
 
-    static void check(Optional<Container> container, byte[] data) throws InterruptedException {
+    static void check(String target, byte[] data) throws InterruptedException {
+        Optional<Container> container = Arrays.stream(Container.values())
+                .filter(one -> one.id().equals(target))
+                .findFirst();
         InputFormat standard = InputFormat.standard(MOST);
         InputFormat format = new InputFormat(
                 container,
@@ -45,27 +70,78 @@ public final class ReaderFuzz {
                 standard.encoding(),
                 standard.malformed(),
                 standard.mostBytes());
-        Entry.Sink sink = ReaderFuzz::check;
-        new Reader(format, sink, file -> {}, new AtomicLong()).read(new ByteArrayInputStream(data), "a");
+        boolean packed = container.isEmpty() || isPacked(data);
+        List<Manifest.Input> read = new ArrayList<>();
+        int[] entries = new int[1];
+        Entry.Sink sink = entry -> {
+            entries[0]++;
+            check(entry, packed ? Long.MAX_VALUE : data.length);
+        };
+        new Reader(format, sink, read::add, new AtomicLong()).read(new ByteArrayInputStream(data), "a");
+        require(!read.isEmpty() || entries[0] > 0, "a file that was not read to its end, and no failure");
+        require(read.stream().allMatch(file -> file.bytes() == data.length), "a file of another length");
     }
 
-    private static void check(Entry entry) {
-        RawText text;
+    private static boolean isPacked(byte[] data) {
         try {
-            text = entry.decoder().extract().text();
+            return Packing.of(new BufferedInputStream(new ByteArrayInputStream(data))) != Packing.NONE;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+
+    private static void check(Entry entry, long end) {
+        Extract extract;
+        try {
+            extract = entry.decoder().extract();
         } catch (PalimpsestException e) {
-            if (String.valueOf(e.getMessage()).isEmpty()) {
-                throw new IllegalStateException("a failure that says nothing", e);
-            }
+            require(!String.valueOf(e.getMessage()).isEmpty(), "a failure that says nothing");
             return;
         }
+        RawText text = extract.text();
+        boolean inFile = !extract.metadata().containsKey("bytes_count_in");
         long before = text.toBytes(Span.at(0, 0)).start();
         for (int i = 0; i < text.text().length(); i++) {
             ByteSpan bytes = text.toBytes(Span.at(i, 1));
-            if (bytes.start() < before || bytes.end() < bytes.start()) {
-                throw new IllegalStateException("unit " + i + " stands at " + bytes + ", behind " + before);
-            }
+            require(
+                    bytes.start() >= before && bytes.end() >= bytes.start() && (!inFile || bytes.end() <= end),
+                    "unit " + i + " stands at " + bytes + ", behind " + before + ", of " + end);
             before = bytes.start();
         }
+    }
+
+    /** Fuzzes one target, or all in turn: {@code ReaderFuzz TARGET|all SECONDS}. Run from {@code pipeline-cli}. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int worst = 0;
+        for (String one : arguments[0].equals("all") ? targets() : List.of(arguments[0])) {
+            worst = Math.max(worst, fuzz(one, arguments[1]));
+        }
+        System.exit(worst);
+    }
+
+    private static int fuzz(String id, String seconds) throws IOException, InterruptedException {
+        Path found = Files.createDirectories(OUTPUT.resolve(id).resolve("corpus"));
+        Path crashes = Files.createDirectories(OUTPUT.resolve(id).resolve("crashes"));
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.addAll(List.of("-Xmx1g", "-cp", System.getProperty("java.class.path")));
+        command.add("com.code_intelligence.jazzer.Jazzer");
+        command.add("--target_class=" + ReaderFuzz.class.getName());
+        command.add("--target_args=" + id);
+        command.add(
+                "--instrumentation_includes=dev.palimpsest.cli.**:org.netpreserve.**:org.apache.commons.compress.**");
+        command.add("--keep_going=10");
+        command.add("--reproducer_path=" + crashes);
+        command.add("-artifact_prefix=" + crashes + File.separator);
+        command.addAll(List.of("-max_total_time=" + seconds, "-timeout=60", "-max_len=4096", "-rss_limit_mb=4000"));
+        command.addAll(List.of("-use_value_profile=1", "-print_final_stats=1"));
+        command.addAll(List.of(found.toString(), CORPUS.resolve(id).toString()));
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }
