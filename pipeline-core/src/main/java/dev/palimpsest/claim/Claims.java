@@ -440,8 +440,10 @@ final class Claims {
     }
 
     private static boolean same(Source a, Source b) {
-        return a.parties().stream().map(Party::name).toList().equals(
-                b.parties().stream().map(Party::name).toList());
+        return a.parties().stream()
+                .map(Party::name)
+                .toList()
+                .equals(b.parties().stream().map(Party::name).toList());
     }
 
     /** The claim that a denial or confirmation without content is about: same sentence first, then the last of another party. */

@@ -74,7 +74,9 @@ final class ClaimsStage implements Stage {
     private void annotate(Document document, List<Placed> found, Changes changes) {
         String published = Told.published(document);
         Map<Integer, List<Link>> disputes = new Disputes(language.kinds())
-                .among(found.stream().map(p -> Told.of(document, published, p.claim())).toList());
+                .among(found.stream()
+                        .map(p -> Told.of(document, published, p.claim()))
+                        .toList());
         for (int i = 0; i < found.size(); i++) {
             Claim claim = found.get(i).claim().linked(disputes.getOrDefault(i, List.of()));
             changes.in(found.get(i).text().path())

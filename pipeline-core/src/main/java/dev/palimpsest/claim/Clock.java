@@ -6,7 +6,8 @@ import dev.palimpsest.entity.EntityType;
 import dev.palimpsest.entity.TimeExpression;
 import dev.palimpsest.entity.TimeExpression.Basis;
 import dev.palimpsest.text.Annotated;
-import dev.palimpsest.text.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class Clock {
     private static final Pattern NOW = Pattern.compile("(?i)(?:earlier |later )?(?:today|tonight)");
 
     private static final Pattern QUOTATION = Pattern.compile("[\"“][^\"”]*[\"”]?");
+
+    /** A day further than this from the one that a report was written on is looked back to. */
+    private static final long DAYS_NEAR = 60;
 
     private final Dating dating;
     private final Optional<String> written;
@@ -70,15 +74,13 @@ final class Clock {
         if (dates > s.text().strip().length() * 3 / 4) {
             return;
         }
-        s.times().stream()
-                .filter(t -> dated(s, t) && carries(s, t))
-                .forEach(t -> {
-                    if (precise(Dating.date(t))) {
-                        day = Optional.of(t);
-                    } else if (written.isEmpty()) {
-                        day = day.filter(d -> within(first(Dating.date(d)), Dating.date(t)));
-                    }
-                });
+        s.times().stream().filter(t -> dated(s, t) && carries(s, t)).forEach(t -> {
+            if (precise(Dating.date(t))) {
+                day = near(first(Dating.date(t))) ? Optional.of(t) : day;
+            } else if (written.isEmpty()) {
+                day = day.filter(d -> within(first(Dating.date(d)), Dating.date(t)));
+            }
+        });
     }
 
     /** Whether a time is that of the sentence's own story: of a clause, not of a noun, a state of affairs or what is quoted. */
@@ -88,9 +90,7 @@ final class Clock {
         return Dating.role(s, t) != Role.AS_OF
                 && Dating.until(s, t).isEmpty()
                 && !bounded(s, t)
-                && (node == Parse.NONE
-                        || NOW.matcher(s.words(t.span())).matches()
-                        || !aside(p, node, Parse.NONE))
+                && (node == Parse.NONE || NOW.matcher(s.words(t.span())).matches() || !aside(p, node, Parse.NONE))
                 && !quoted(s, t.span().start());
     }
 
@@ -114,7 +114,12 @@ final class Clock {
 
     /** Whether a quotation is open at a place of the text. */
     private static boolean quoted(Sentence s, int at) {
-        return s.text().chars().limit(at - s.span().start()).filter(c -> c == '"' || c == '“' || c == '”').count() % 2
+        return s.text()
+                                .chars()
+                                .limit(at - s.span().start())
+                                .filter(c -> c == '"' || c == '“' || c == '”')
+                                .count()
+                        % 2
                 == 1;
     }
 
@@ -259,6 +264,13 @@ final class Clock {
                 && last.length() == 10
                 && first.substring(0, 8).equals(last.substring(0, 8))
                 && Integer.parseInt(last.substring(8)) - Integer.parseInt(first.substring(8)) <= 3;
+    }
+
+    /** Whether a day may be that of the story: in a report one near its own, in an article any. */
+    private boolean near(String date) {
+        return written.filter(own -> own.length() == date.length()
+                        && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(own), LocalDate.parse(date))) > DAYS_NEAR)
+                .isEmpty();
     }
 
     /** Whether a day lies in a year, a month or an interval, all in ISO 8601. */

@@ -16,7 +16,17 @@ import java.util.regex.Pattern;
 /** Resolves "the fifth day of the war" from the day on which the infobox of an article about that war says that it began. */
 final class DayCount {
     private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
             "twelfth");
     /** What goes on in any such article, whatever its title calls it. */
     private static final String ANY = "hostilities|fighting|conflict|clashes|violence";
@@ -40,7 +50,9 @@ final class DayCount {
     List<Annotated<TimeExpression>> of(List<Annotated<TimeExpression>> times, String text) {
         return beginning.isEmpty()
                 ? times
-                : times.stream().map(t -> of(t, t.span().of(text), beginning.get())).toList();
+                : times.stream()
+                        .map(t -> of(t, t.span().of(text), beginning.get()))
+                        .toList();
     }
 
     private Annotated<TimeExpression> of(

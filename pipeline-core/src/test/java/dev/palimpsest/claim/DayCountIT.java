@@ -17,10 +17,8 @@ class DayCountIT {
     private static List<String> days(String sentence) {
         String page = "---\ntitle: Zenda War\ninfoboxes:\n  - conflict:\n      text: Zenda War\n    date:\n"
                 + "      text: 2 March 1911 – 9 April 1911\n---\n\n" + sentence + "\n";
-        Document document = Profiles.named("claims")
-                .without("claims")
-                .pipeline()
-                .process(RawText.of("zenda", page));
+        Document document =
+                Profiles.named("claims").without("claims").pipeline().process(RawText.of("zenda", page));
         return new DayCount(document)
                 .of(document.annotated(TimeExpression.class), document.text()).stream()
                         .map(Annotated::value)

@@ -60,7 +60,10 @@ class NewsIT {
     }
 
     private static List<Claim> claims(String text) {
-        return Profiles.named("claims").pipeline().process(RawText.of("news", text)).annotations(Claim.class);
+        return Profiles.named("claims")
+                .pipeline()
+                .process(RawText.of("news", text))
+                .annotations(Claim.class);
     }
 
     private static List<String> dates(String text) {
@@ -88,6 +91,13 @@ class NewsIT {
     }
 
     @Test
+    void aDayFarFromAReportsOwnIsLookedBackToAndNotCarried() {
+        assertThat(dates("Friday, June 4, 2021\n\nNordAir said that rebels attacked Zenda on 1 February 2003.\n\n"
+                        + "NordAir said that rebels destroyed three tanks.\n"))
+                .containsExactly("2003-02-01", "none");
+    }
+
+    @Test
     void aTimeOfDayBeforeAnyDayOfTheStoryHasNoDay() {
         assertThat(dates("Friday, June 4, 2021\n\nNordAir said that rebels attacked Zenda at 6:00am.\n"))
                 .containsExactly("none");
@@ -97,7 +107,7 @@ class NewsIT {
     void aTimeInAQuotationIsNotThatOfTheSaying() {
         assertThat(dates("Friday, June 4, 2021\n\nGrace Adeyemi said that the plan was wrong after the Red Cross"
                         + " \"rejected it two years ago.\"\n"))
-                .doesNotContain("2019");
+                .startsWith("none");
     }
 
     @Test
@@ -105,6 +115,8 @@ class NewsIT {
         List<Claim> claims = claims("Grace Adeyemi said that NordAir polluted the river. She said that NordAir bribed"
                 + " officials. NordAir denied these allegations.");
         assertThat(claims).hasSize(3);
-        assertThat(claims.get(2).links()).extracting(Link::claim).containsExactly(claims.get(1).id(), claims.get(0).id());
+        assertThat(claims.get(2).links())
+                .extracting(Link::claim)
+                .containsExactly(claims.get(1).id(), claims.get(0).id());
     }
 }

@@ -13,7 +13,8 @@ class SourceTest {
 
     @Test
     void theAddressIsWhatTheContainerNames() {
-        assertThat(saying(Map.of("url", " https://example.org/a ", "title", "A")).uri())
+        assertThat(saying(Map.of("url", " https://example.org/a ", "title", "A"))
+                        .uri())
                 .contains("https://example.org/a");
         assertThat(saying(Map.of("url", "none", "uri", "https://example.org/b")).uri())
                 .contains("https://example.org/b");
