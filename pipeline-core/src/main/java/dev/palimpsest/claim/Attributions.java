@@ -58,7 +58,9 @@ final class Attributions {
     List<Said> find(Sentence s, ParsedSentence parsed) {
         Parse p = s.parse();
         if (!cued(p)) {
-            return hearsay.hearsay(s, new ArrayList<>());
+            List<Said> none = new ArrayList<>();
+            Tolls.find(s, cues, none);
+            return hearsay.hearsay(s, none);
         }
         Map<Integer, Map<String, List<Match>>> byCue = new TreeMap<>();
         for (GraphPattern frame : frames) {
@@ -71,6 +73,8 @@ final class Attributions {
         List<Said> found = new ArrayList<>();
         byCue.forEach((cue, matches) -> said(s, cue, matches, found));
         hearsay.aside(s, found);
+        opinions(s, found);
+        Tolls.find(s, cues, found);
         return hearsay.hearsay(s, found);
     }
 
@@ -112,7 +116,9 @@ final class Attributions {
         int source = node(m, "source");
         int content = node(m, "content");
         boolean lower = Character.isLowerCase(p.word(source).codePointAt(0));
-        if ((frame.equals("per") && lower) || s.timed(s.span(source)) || cues.norm(p.lemma(source))) {
+        int before = node(m, "cue") - 1;
+        boolean loose = before >= 0 && !p.word(before).matches("[,;:(–—-]");
+        if ((frame.equals("per") && (lower || loose)) || s.timed(s.span(source)) || cues.norm(p.lemma(source))) {
             return;
         }
         while (!Verbs.clause(p, content) && p.head(content) != Parse.NONE) {
@@ -128,6 +134,34 @@ final class Attributions {
                 Parse.NONE,
                 Form.INDIRECT,
                 Said.Kind.CLAUSE));
+    }
+
+    /** "In the opinion of X, …": phrases of the lexicon that hang a source on a noun. */
+    private void opinions(Sentence s, List<Said> into) {
+        Parse p = s.parse();
+        for (int noun = 2; noun < p.size(); noun++) {
+            Stance stance = cues.phrases()
+                    .get(p.form(noun - 2) + " " + p.form(noun - 1) + " " + p.form(noun) + " of");
+            int clause = p.head(noun);
+            if (stance == null || clause == Parse.NONE || !Verbs.clause(p, clause)) {
+                continue;
+            }
+            for (int source : p.children(noun, "nmod")) {
+                if (p.preposition(source).equals("of")) {
+                    into.add(new Said(
+                            "according-to",
+                            noun,
+                            stance,
+                            "",
+                            source,
+                            clause,
+                            Parse.NONE,
+                            Form.INDIRECT,
+                            Said.Kind.CLAUSE));
+                    break;
+                }
+            }
+        }
     }
 
     private void verb(Sentence s, int cue, Map<String, List<Match>> matches, List<Said> into) {
@@ -219,6 +253,22 @@ final class Attributions {
         return into.size() > before;
     }
 
+    /** Whether a noun stands between a verb of saying and its "to": "says more needs to be done". */
+    private static boolean apart(Parse p, int cue, int to) {
+        for (int i = cue + 1; i < to; i++) {
+            if (p.noun(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "found itself fighting" is no saying. */
+    private static boolean reflexive(Parse p, int content) {
+        int subject = p.child(content, "nsubj");
+        return subject != Parse.NONE && p.form(subject).matches(".+sel(f|ves)");
+    }
+
     private static boolean quoted(Sentence s) {
         return s.text().matches("(?s).*[\"“”].*") || s.text().contains(":");
     }
@@ -233,12 +283,13 @@ final class Attributions {
                 if ((to && !infinitive(p, cue, passive))
                         || (!Verbs.clause(p, content) && p.child(content, "mark") == Parse.NONE && !p.verb(content))
                         || (mark != Parse.NONE && Set.of("if", "whether").contains(p.lemma(mark)))
+                        || reflexive(p, content)
                         || question(p, content)) {
                     return Optional.empty();
                 }
             }
             case "infinitive" -> {
-                if (!to || !infinitive(p, cue, passive)) {
+                if (!to || !infinitive(p, cue, passive) || apart(p, cue, mark)) {
                     return Optional.empty();
                 }
             }
@@ -258,6 +309,8 @@ final class Attributions {
             }
             case "said-after" -> {
                 if (!Verbs.clause(p, content)
+                        || verb.frame().equals("that")
+                        || (cue + 1 < p.size() && p.form(cue + 1).equals("by"))
                         || (p.is(cue, "dep") && p.child(cue, "mark") != Parse.NONE)
                         || p.start(content) > p.start(cue)
                         || between(s, content, cue)) {
@@ -297,7 +350,7 @@ final class Attributions {
             }
         }
         if (best == Parse.NONE) {
-            return Optional.empty();
+            return phrase(s);
         }
         Cues.Verb verb = cues.verbs(p.lemma(best)).get(0);
         Stance stance = verb.stance() == Stance.ACCUSE ? Stance.ASSERT : verb.stance();
@@ -311,6 +364,30 @@ final class Attributions {
                 Parse.NONE,
                 Form.DIRECT,
                 Said.Kind.CLAUSE));
+    }
+
+    /** "According to X: “…”", "In the view of X, …: “…”". */
+    private Optional<Said> phrase(Sentence s) {
+        Parse p = s.parse();
+        List<Said> found = new ArrayList<>();
+        opinions(s, found);
+        for (int cue = 0; cue < p.size() - 1 && found.isEmpty(); cue++) {
+            int source = p.head(cue);
+            if (p.form(cue).equals("according") && p.is(cue, "case") && p.noun(source) && !cues.norm(p.lemma(source))) {
+                found.add(new Said(
+                        "according-to",
+                        cue,
+                        Stance.ASSERT,
+                        "",
+                        source,
+                        Parse.NONE,
+                        Parse.NONE,
+                        Form.DIRECT,
+                        Said.Kind.CLAUSE));
+            }
+        }
+        boolean announced = s.text().matches("(?s).*:\\s*[\"“].*");
+        return announced ? found.stream().findFirst() : Optional.empty();
     }
 
     /** The first node behind the beginning of the quotations. */

@@ -26,6 +26,11 @@ final class Contents {
             "infect",
             "casualties");
 
+    /** Words that point at something without naming it. */
+    private static final Set<String> EMPTY = Set.of(
+            "it", "its", "this", "that", "these", "those", "which", "what", "who", "whom", "so", "there", "one", "such",
+            "more", "less", "much", "myself", "yourself");
+
     private final Language language;
     private final Parties parties;
     private List<Target> before = List.of();
@@ -46,8 +51,12 @@ final class Contents {
         List<Counted> counts = new ArrayList<>();
         for (Mention said : event.targets()) {
             int index = targets.size();
-            Mention m = filled(said);
-            targets.add(target(s, m, event));
+            Mention m = filled(s, said);
+            Optional<Target> target = target(s, m, event, actors);
+            if (target.isEmpty()) {
+                continue;
+            }
+            targets.add(target.get());
             Optional<Counted> count = m.count().or(() -> one(s, m, event));
             count.ifPresent(
                     c -> counts.add(new Counted(c.quantity(), c.text(), OptionalInt.of(index), c.comparatorFrom())));
@@ -76,16 +85,16 @@ final class Contents {
     }
 
     /** "6 more were injured": of what the sentence counted before. */
-    private Mention filled(Mention m) {
+    private Mention filled(Sentence s, Mention m) {
         boolean bare = m.name().matches("(?i)([\\d,.]+|\\p{L}+ times)?\\s*(more|others?|another|additional|further)?")
                 || language.figures()
                         .at(new Words(m.name()), 0)
                         .filter(f -> f.to() == new Words(m.name()).size())
                         .isPresent();
-        if (!bare || before.isEmpty()) {
+        String name = bare ? counted(s, m) : "";
+        if (name.isEmpty()) {
             return m;
         }
-        String name = before.get(before.size() - 1).name();
         boolean many = m.count().map(c -> c.quantity().value().orElse(2) != 1).orElse(true);
         String plural =
                 many && !name.endsWith("s") && !name.endsWith("men") && !name.endsWith("people") ? name + "s" : name;
@@ -101,6 +110,23 @@ final class Contents {
                         c.of(),
                         c.comparatorFrom()));
         return new Mention(m.node(), plural, m.span(), count, m.within(), m.outcome(), m.kinds(), false);
+    }
+
+    /** What the claim before, else the words before, count; empty for nothing. */
+    private String counted(Sentence s, Mention m) {
+        if (!before.isEmpty()) {
+            return before.get(before.size() - 1).name();
+        }
+        Parse p = s.parse();
+        for (int node = m.node() - 1; node >= 0; node--) {
+            boolean things = p.tag(node).equals("NNS")
+                    && p.child(node, "nummod") != Parse.NONE
+                    && !s.timed(s.span(node));
+            if (things) {
+                return language.phrases().mention(s, node, Set.of(), true).name();
+            }
+        }
+        return "";
     }
 
     /** "an Azerbaijani helicopter", where it is a loss, counts one. */
@@ -124,21 +150,27 @@ final class Contents {
                 : Optional.empty();
     }
 
-    private Target target(Sentence s, Mention m, Event event) {
+    /** The target under its name; none where a pronoun does not say what it means. */
+    private Optional<Target> target(Sentence s, Mention m, Event event, List<Party> actors) {
         String name = m.name();
         Target.Resolution how = Target.Resolution.NAME;
+        if (EMPTY.contains(name.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         if (m.pronoun()) {
-            List<Party> meant = parties.of(s, m.node());
-            if (meant.size() == 1 && !m.name().matches("(?i)it|its")) {
-                name = meant.get(0).name();
-                how = Target.Resolution.PRONOUN;
+            Optional<Party> meant = parties.befallen(s, m.node(), actors);
+            if (meant.isEmpty()) {
+                return Optional.empty();
             }
+            name = meant.get().name();
+            how = Target.Resolution.PRONOUN;
         }
         String within = m.within().isEmpty() ? unit(s, event) : m.within();
         if (within.equals(name)) {
             within = "";
         }
-        return new Target(name, m.name(), type(m), within, "", Keying.name(name), how, Optional.of(m.span()));
+        return Optional.of(
+                new Target(name, m.name(), type(m), within, "", Keying.name(name), how, Optional.of(m.span())));
     }
 
     private String unit(Sentence s, Event event) {

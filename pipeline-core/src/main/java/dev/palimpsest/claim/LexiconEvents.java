@@ -103,7 +103,8 @@ final class LexiconEvents {
         boolean object = wrapped || p.child(node, "obj") != Parse.NONE;
         if ((conditions.contains("passive") && !passive1)
                 || (conditions.contains("active") && passive1)
-                || (conditions.contains("intransitive") && (object || passive))
+                || (conditions.contains("intransitive") && (object || passive || p.child(node, "ccomp") != Parse.NONE))
+                || (conditions.contains("alone") && accompanied(s, node))
                 || (conditions.contains("content") && !frame.said())
                 || (conditions.contains("negated") && !(Verbs.negative(p, node) || frame.negative()))
                 || !particle(p, node, pattern.particle())
@@ -130,6 +131,15 @@ final class LexiconEvents {
             }
         }
         return event(s, node, frame, pattern, light == Parse.NONE ? node : light);
+    }
+
+    /** "fell in love", "fell into disuse": what is told is another thing. */
+    private static boolean accompanied(Sentence s, int node) {
+        Parse p = s.parse();
+        return p.children(node, "obl", "xcomp").stream()
+                .anyMatch(c -> p.is(c, "xcomp")
+                        || (p.preposition(c).matches("in|into|from|off|out|over|for")
+                                && !s.timed(s.span(c))));
     }
 
     private boolean passiveSubject(Parse p, int node, Pattern pattern) {

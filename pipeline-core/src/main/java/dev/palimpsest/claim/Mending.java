@@ -24,6 +24,8 @@ final class Mending {
         mending.reducedRelatives();
         mending.participles();
         mending.subjects();
+        mending.inversions();
+        new Coordination(tags, heads, relations).mend();
     }
 
     private void participles() {
@@ -85,7 +87,7 @@ final class Mending {
         for (int verb = 0; verb < heads.length; verb++) {
             int participle = heads[verb];
             boolean loose = relations[verb].equals("dep") || relations[verb].equals("parataxis");
-            if (participle < 0 || participle > verb || !loose || !tags[participle].equals("VBN")) {
+            if (participle < 0 || participle > verb || !loose || !modifier(participle)) {
                 continue;
             }
             int subject = child(participle, "nsubj");
@@ -95,6 +97,32 @@ final class Mending {
                     && (child(verb, "aux") >= 0 || child(verb, "aux:pass") >= 0 || child(verb, "cop") >= 0);
             if (subject >= 0 && subject < participle && bare && finite) {
                 swap(participle, verb, subject);
+            }
+        }
+    }
+
+    /** A participle, or an infinitive with "to" and no other auxiliary. */
+    private boolean modifier(int verb) {
+        int mark = child(verb, "mark");
+        boolean to = tags[verb].equals("VB") && verb > 0 && tags[verb - 1].equals("TO");
+        return tags[verb].equals("VBN") || (to && mark >= 0);
+    }
+
+    /** "…, said X": who speaks stands behind the verb. */
+    private void inversions() {
+        for (int verb = 1; verb < heads.length - 1; verb++) {
+            int content = child(verb, "ccomp");
+            boolean inverted = tags[verb].matches("VBD|VBZ")
+                    && words[verb - 1].matches("[,\"”]|''")
+                    && content >= 0
+                    && content < verb
+                    && child(verb, "nsubj") < 0;
+            for (String relation : inverted ? new String[] {"xcomp", "obj", "dep"} : new String[0]) {
+                int who = child(verb, relation);
+                if (who > verb && tags[who].startsWith("NN")) {
+                    relations[who] = "nsubj";
+                    break;
+                }
             }
         }
     }

@@ -58,6 +58,7 @@ final class Reader {
     /** Begins a sentence, which may be read in several clauses. */
     void sentence(Span span) {
         whole = span;
+        parties.persons().sentence();
         claims.sentence(span);
         sentences++;
     }
@@ -65,6 +66,7 @@ final class Reader {
     /** A sentence without a claim still carries its date on. */
     void passed(Sentence s) {
         clock.passed(s);
+        parties.persons().named(s);
     }
 
     /** Ends the text. */
@@ -131,6 +133,7 @@ final class Reader {
         claims.clause(s);
         narrative(s, said, seen, contents);
         clock.passed(s);
+        parties.persons().named(s);
     }
 
     private void attributed(Sentence s, Said one, List<Said> all, Set<Integer> seen) {
@@ -293,7 +296,10 @@ final class Reader {
             int at = node;
             boolean inside = contents.stream().anyMatch(c -> p.under(at, c));
             boolean listed = s.group(node).filter(Masked.Group::counted).isPresent() && contents.isEmpty();
-            if (inside || done.contains(node) || (!Verbs.told(p, node) && !withClause(p, node) && !listed)) {
+            if (inside
+                    || done.contains(node)
+                    || Verbs.habitual(p, node)
+                    || (!Verbs.told(p, node) && !withClause(p, node) && !listed)) {
                 continue;
             }
             List<Event> told = narrated(s, node, done);

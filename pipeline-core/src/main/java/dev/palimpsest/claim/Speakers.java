@@ -60,7 +60,7 @@ final class Speakers {
                 boolean apart = verb > 0 && p.word(verb - 1).equals(",");
                 int clause = apart ? p.head(p.head(verb)) : Parse.NONE;
                 int main = clause == Parse.NONE ? Parse.NONE : p.child(clause, "nsubj");
-                return main == Parse.NONE ? p.head(verb) : main;
+                return main == Parse.NONE ? noun(p, p.head(verb)) : main;
             }
             if (p.head(verb) == Parse.NONE || !p.is(verb, "conj", "advcl", "xcomp", "parataxis", "dep", "ccomp")) {
                 return Parse.NONE;
@@ -83,6 +83,12 @@ final class Speakers {
         return Parse.NONE;
     }
 
+    /** "articles from 2008 describing …": the articles. */
+    private static int noun(Parse p, int node) {
+        int before = p.start(node) == 0 || !p.tag(node).equals("CD") ? Parse.NONE : node - 2;
+        return before >= 0 && p.tag(before).startsWith("NN") && p.tag(node - 1).equals("IN") ? before : node;
+    }
+
     /** "X released a statement claiming …": X. */
     private static int issuer(Parse p, int document) {
         int verb = p.head(document);
@@ -92,7 +98,7 @@ final class Speakers {
     }
 
     /** The subject closest before the verb; parsers give two where a participle stands before the sentence. */
-    private static int nearest(Parse p, int verb) {
+    static int nearest(Parse p, int verb) {
         int best = Parse.NONE;
         for (int c : p.children(verb, "nsubj")) {
             best = best == Parse.NONE || c < verb ? c : best;

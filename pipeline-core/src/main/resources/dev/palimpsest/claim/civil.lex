@@ -46,4 +46,4 @@ declare_emergency | measure | place
   verb declare/introduce/impose/announce/proclaim obj=emergency/curfew/law -> in|across?
 
 presence | state | place
-  verb be comp=present -> in|at
+  verb be comp=present @content -> in|at
