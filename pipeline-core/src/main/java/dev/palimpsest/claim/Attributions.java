@@ -222,7 +222,7 @@ final class Attributions {
         Set<Integer> contents = new HashSet<>();
         for (String frame : ORDER) {
             for (Match m : matches.getOrDefault(frame, List.of())) {
-                int content = node(m, "content");
+                int content = mended(p, node(m, "content"));
                 if (content == Parse.NONE
                         || contents.contains(content)
                         || (frame.startsWith("n") && before != into.size())) {
@@ -269,6 +269,19 @@ final class Attributions {
         return subject != Parse.NONE && p.form(subject).matches(".+sel(f|ves)");
     }
 
+    /** The verb of a content that was mended: frames see the parse as it was. */
+    private static int mended(Parse p, int content) {
+        if (content == Parse.NONE || p.head(content) == Parse.NONE) {
+            return content;
+        }
+        if (p.is(content, "aux")) {
+            return p.head(content);
+        }
+        int noun = p.is(content, "acl") ? p.head(content) : Parse.NONE;
+        boolean subject = noun != Parse.NONE && p.is(noun, "nsubj") && p.is(p.head(noun), "ccomp");
+        return subject && p.head(noun) > content ? p.head(noun) : content;
+    }
+
     private static boolean quoted(Sentence s) {
         return s.text().matches("(?s).*[\"“”].*") || s.text().contains(":");
     }
@@ -276,6 +289,9 @@ final class Attributions {
     private Optional<Said> clause(Sentence s, int cue, Cues.Verb verb, String frame, int source, int content) {
         Parse p = s.parse();
         boolean passive = p.passive(cue);
+        if (content < cue && Set.of("infinitive", "gerund").contains(frame)) {
+            return Optional.empty();
+        }
         int mark = p.child(content, "mark");
         boolean to = mark != Parse.NONE && p.lemma(mark).equals("to");
         switch (frame) {

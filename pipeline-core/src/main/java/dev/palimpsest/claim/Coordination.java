@@ -6,11 +6,13 @@ package dev.palimpsest.claim;
  * verbs is that verb's; a participle behind "and" before a bare plural is an adjective ("will rebuild towns and destroyed mosques").
  */
 final class Coordination {
+    private final String[] words;
     private final String[] tags;
     private final int[] heads;
     private final String[] relations;
 
-    Coordination(String[] tags, int[] heads, String[] relations) {
+    Coordination(String[] words, String[] tags, int[] heads, String[] relations) {
+        this.words = words;
         this.tags = tags;
         this.heads = heads;
         this.relations = relations;
@@ -31,7 +33,8 @@ final class Coordination {
                 if (!adjective(verb, c)) {
                     raise(verb, c);
                 }
-            } else if ((tags[c].equals("VBZ") && finite(verb).equals("VBP"))
+            } else if (parallel(verb, c)
+                    || (tags[c].equals("VBZ") && finite(verb).equals("VBP"))
                     || (tags[c].equals("VBD") && finite(verb).matches("VB[ZP]"))) {
                 raise(verb, c);
             }
@@ -70,6 +73,23 @@ final class Coordination {
             }
         }
         return tags[verb].startsWith("VB") ? tags[verb] : "";
+    }
+
+    /** "reported that … and stated that …", "said that … and accused …": who says the first says the second. */
+    private boolean parallel(int verb, int c) {
+        boolean says = that(c) || words[c].matches("accuse[ds]|denie[ds]|urged|urges");
+        return says
+                && tags[c].matches("VB[DZN]")
+                && relations[verb].equals("ccomp")
+                && !that(verb)
+                && child(verb, "aux") < 0
+                && heads[verb] >= 0;
+    }
+
+    private boolean that(int verb) {
+        int content = child(verb, "ccomp");
+        int mark = content < 0 ? -1 : child(content, "mark");
+        return mark >= 0 && words[mark].equals("that");
     }
 
     private boolean adjective(int verb, int c) {

@@ -80,7 +80,8 @@ final class Events {
             into.addAll(own1);
         }
         for (int c : p.children(node, "conj")) {
-            if (Verbs.clause(p, c) && free(p, c) && !gerund(p, node, c)) {
+            boolean noun = p.verb(c) && !Verbs.clause(p, node);
+            if (Verbs.clause(p, c) && free(p, c) && !noun && !gerund(p, node, c)) {
                 collect(s, c, frame.subject(here.subject()), into, seen, depth + 1);
             }
         }

@@ -70,7 +70,8 @@ final class LexiconEvents {
                 }
             }
         }
-        if (!p.verb(node) || p.tag(node).equals("VBG")) {
+        boolean named = p.child(node, "cop") != Parse.NONE && !frame.said(); // "this was the first attack" tells of none
+        if (!named && (!p.verb(node) || p.tag(node).equals("VBG"))) {
             return noun(s, node, frame);
         }
         return List.of();

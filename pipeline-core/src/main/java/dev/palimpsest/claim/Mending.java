@@ -25,7 +25,10 @@ final class Mending {
         mending.participles();
         mending.subjects();
         mending.inversions();
-        new Coordination(tags, heads, relations).mend();
+        mending.perfects();
+        mending.shared();
+        mending.lostVerbs();
+        new Coordination(words, tags, heads, relations).mend();
     }
 
     private void participles() {
@@ -127,6 +130,66 @@ final class Mending {
         }
     }
 
+    /** "had further destroyed items": a participle taken for an adjective of the object is the verb. */
+    private void perfects() {
+        for (int have = 0; have < heads.length - 2; have++) {
+            int object = words[have].matches("(?i)had|has|have") ? child(have, "obj") : -1;
+            int verb = object < 0 ? -1 : child(object, "amod", "VBN");
+            boolean near = verb > have && verb <= have + 2 && verb < object;
+            boolean adverb = near && verb == have + 2 && (tags[have + 1].equals("RB") || words[have + 1].equals("further"));
+            if (adverb || (near && verb == have + 1 && words[object].equals("items"))) {
+                heads[verb] = heads[have];
+                relations[verb] = relations[have];
+                for (int i = 0; i < heads.length; i++) {
+                    if (heads[i] == have) {
+                        heads[i] = verb;
+                    }
+                }
+                heads[have] = verb;
+                relations[have] = "aux";
+                heads[object] = verb;
+            }
+        }
+    }
+
+    /** "Armenian and X authorities have said": the first adjective is no subject of its own. */
+    private void shared() {
+        for (int first = 0; first < heads.length - 3; first++) {
+            boolean alone = tags[first].equals("JJ") && Character.isUpperCase(words[first].codePointAt(0));
+            int verb = alone && tags[first + 1].equals("CC") ? heads[first + 1] : -1;
+            int subject = verb > first && heads[verb] == first ? child(verb, "nsubj") : -1;
+            int other = first + 2;
+            if (subject > other && heads[other] == subject && relations[other].matches("compound|amod")) {
+                heads[verb] = heads[first];
+                relations[verb] = relations[first].equals("root") ? "root" : "parataxis";
+                heads[first] = subject;
+                relations[first] = "amod";
+                heads[other] = first;
+                relations[other] = "conj";
+                heads[first + 1] = other;
+            }
+        }
+    }
+
+    /** "A video posted on Monday showed men pinning …": what was taken for an auxiliary is the verb. */
+    private void lostVerbs() {
+        for (int verb = 2; verb < heads.length; verb++) {
+            boolean lost = relations[verb].equals("aux")
+                    && tags[verb].equals("VBD")
+                    && !words[verb].matches("(?i)was|were|had|did|'d|got");
+            int inner = lost ? heads[verb] : -1;
+            int participle = inner < 0 ? -1 : heads[inner];
+            int subject = participle < 0 || participle > verb ? -1 : child(participle, "nsubj");
+            if (subject >= 0 && subject == participle - 1 && child(participle, "obj") < 0) {
+                tags[participle] = "VBN";
+                heads[verb] = participle;
+                swap(participle, verb, subject);
+                heads[inner] = verb;
+                relations[inner] = "xcomp";
+            }
+        }
+    }
+
     private void swap(int participle, int verb, int subject) {
         heads[verb] = heads[participle];
         relations[verb] = relations[participle];
@@ -139,6 +202,15 @@ final class Mending {
                 heads[i] = verb;
             }
         }
+    }
+
+    private int child(int node, String relation, String tag) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == node && relations[i].equals(relation) && tags[i].equals(tag)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int child(int node, String relation) {

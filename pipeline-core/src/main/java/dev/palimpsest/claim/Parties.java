@@ -35,7 +35,16 @@ final class Parties {
         this.persons = new Persons(cast);
     }
 
-    /** Notes who speaks or acts, for the pronouns to come. */
+    /** Notes who acts, for the pronouns to come; a thing or an event is not whom "it said" means. */
+    void acted(List<Party> parties) {
+        heard(parties.stream().filter(p -> p.type() != Party.Type.UNKNOWN || named(p.name())).toList());
+    }
+
+    private static boolean named(String name) {
+        return Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Notes who speaks or is spoken of as a party, for the pronouns to come. */
     void heard(List<Party> parties) {
         if (parties.isEmpty()) {
             return;
@@ -153,7 +162,7 @@ final class Parties {
     private boolean post(Sentence s, int person, int joined) {
         Parse p = s.parse();
         for (int c : p.children(person, "conj")) {
-            if (c >= joined && kinds.office(p.lemma(c)) && s.person(whole(s, c)).isEmpty()) {
+            if (c >= joined && kinds.office(p.lemma(c)) && !p.proper(c)) {
                 return true;
             }
         }

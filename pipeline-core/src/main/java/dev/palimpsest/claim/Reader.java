@@ -228,6 +228,10 @@ final class Reader {
                     && !outer.frame().equals("hearsay");
             if (holds) {
                 List<Party> who = outer.source() == Parse.NONE ? List.of() : parties.of(s, outer.source());
+                boolean same = outer.source() != Parse.NONE && outer.source() == one.source();
+                if (same) {
+                    continue;
+                }
                 layers.add(new Layer(parties.source(who), Optional.of(Claims.cue(s, outer)), outer.stance()));
             }
         }
@@ -272,7 +276,7 @@ final class Reader {
         List<Event> fixed = new ArrayList<>();
         List<Mention> targets = language.phrases().mentions(s, noun).stream()
                 .map(m -> m.named(
-                        m.name().replaceFirst("(?i)^" + java.util.regex.Pattern.quote(p.word(content)) + "\\s+", "")))
+                        m.name().replaceFirst("(?i)^(\\p{L}+ly )?" + java.util.regex.Pattern.quote(p.word(content)) + "\\s+", "")))
                 .toList();
         for (Lexicon.Pattern pattern : language.lexicon().verbs(p.lemma(content))) {
             boolean takes = pattern.wants().isEmpty()
@@ -312,7 +316,7 @@ final class Reader {
                 } else {
                     claims.narrative(event, actors);
                 }
-                parties.heard(actors);
+                parties.acted(actors);
             }
         }
         subject(s, said);

@@ -35,7 +35,7 @@ final class Speakers {
     private static int speaker(Parse p, int cue) {
         int verb = cue;
         for (int steps = 0; steps < 6; steps++) {
-            if (p.passive(verb) && p.child(verb, "nsubj:pass", "aux:pass") != Parse.NONE) {
+            if (verb == cue && p.passive(verb) && p.child(verb, "nsubj:pass", "aux:pass") != Parse.NONE) {
                 return Verbs.agent(p, verb);
             }
             int subject = nearest(p, verb);
@@ -69,7 +69,7 @@ final class Speakers {
                 return Parse.NONE;
             }
             int head = p.head(verb);
-            boolean beside = p.is(verb, "advcl")
+            boolean beside = p.is(verb, "advcl", "dep")
                     && p.tag(verb).equals("VBG")
                     && verb > 0
                     && p.word(verb - 1).equals(",");

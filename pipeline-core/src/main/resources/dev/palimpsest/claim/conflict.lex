@@ -71,7 +71,7 @@ attack | violence | any
   verb launch @passive subj=attack/airstrike/strike/raid -> on|against?
   verb come comp=attack -> subj
   verb open obj=fire -> on|at|upon
-  verb fire +upon -> obj, upon|on|at
+  verb fire +upon -> upon|on|at, obj
   verb fire @active -> upon|on
   verb attack/ambush/raid/assail/assault -> obj, on|toward|towards|in|near?
   verb target -> obj[!information]
