@@ -75,7 +75,13 @@ final class Attributions {
         hearsay.aside(s, found);
         opinions(s, found);
         Tolls.find(s, cues, found);
+        found.removeIf(said -> inside(s, said.source()) && !inside(s, said.cue()));
         return hearsay.hearsay(s, found);
+    }
+
+    /** Whether a node stands within a quotation: who says it stands outside. */
+    private static boolean inside(Sentence s, int node) {
+        return node != Parse.NONE && s.masked().quotation(s.parse().start(node));
     }
 
     /** The node of that name in a match, or {@link Parse#NONE}. */
@@ -167,7 +173,9 @@ final class Attributions {
     private void verb(Sentence s, int cue, Map<String, List<Match>> matches, List<Said> into) {
         Parse p = s.parse();
         boolean reduced =
-                p.tag(cue).equals("VBN") && p.is(cue, "acl", "amod") && p.child(cue, "aux", "aux:pass") == Parse.NONE;
+                p.tag(cue).equals("VBN")
+                        && p.is(cue, "acl", "amod", "dep")
+                        && p.child(cue, "aux", "nsubj") == Parse.NONE;
         if (reserved(p, cue) || reduced) {
             return;
         }
@@ -205,7 +213,7 @@ final class Attributions {
         }
         int mark = p.child(cue, "mark");
         return (mark != Parse.NONE && Set.of("if", "unless", "whether", "to").contains(p.lemma(mark)))
-                || (p.tag(cue).equals("VB") && p.child(cue, "aux") == Parse.NONE && p.is(cue, "xcomp", "acl"));
+                || (p.tag(cue).equals("VB") && p.child(cue, "aux") == Parse.NONE && p.is(cue, "xcomp", "acl", "ccomp"));
     }
 
     private boolean verb(Sentence s, int cue, Cues.Verb verb, Map<String, List<Match>> matches, List<Said> into) {
@@ -360,7 +368,8 @@ final class Attributions {
                     && !cues.verbs(p.lemma(i)).isEmpty()
                     && !s.masked().quotation(p.start(i))
                     && !reserved(p, i)
-                    && Speakers.source(p, i) != Parse.NONE;
+                    && Speakers.source(p, i) != Parse.NONE
+                    && !inside(s, Speakers.source(p, i));
             if (says && (i < quote || best == Parse.NONE)) {
                 best = i;
             }
@@ -430,7 +439,7 @@ final class Attributions {
 
     private static boolean question(Parse p, int content) {
         for (int c : p.children(content)) {
-            if (p.tag(c).matches("WRB|WP") && c < content && p.is(c, "advmod", "obj", "nsubj")) {
+            if (p.tag(c).matches("WRB|WP|WDT") && c < content && p.is(c, "advmod", "obj", "nsubj")) {
                 return true;
             }
         }

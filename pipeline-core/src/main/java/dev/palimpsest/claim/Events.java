@@ -86,7 +86,7 @@ final class Events {
             }
         }
         for (int c : p.children(node, "parataxis")) {
-            if (frame.said() && Verbs.clause(p, c) && Verbs.subject(p, c) != Parse.NONE) {
+            if (frame.said() && Verbs.clause(p, c) && Verbs.subject(p, c) != Parse.NONE && apart(p, c)) {
                 collect(s, c, frame, into, seen, depth + 1);
             }
         }
@@ -97,6 +97,12 @@ final class Events {
     /** Whether a bare participle is joined to a finite verb, as parsers do with the second of two gerunds. */
     private static boolean gerund(Parse p, int node, int c) {
         return p.tag(c).equals("VBG") && p.child(c, "aux", "nsubj") == Parse.NONE && !p.tag(node).equals("VBG");
+    }
+
+    /** Whether a mark or a joint stands before a clause: "over fears it would fail" tells only of the fears. */
+    private static boolean apart(Parse p, int clause) {
+        int first = p.subtree(clause, Set.of()).get(0);
+        return first == 0 || p.tag(first).equals("CC") || p.tag(first - 1).matches("CC|[,:.]|-.RB-|HYPH|``|''");
     }
 
     /** Whether nothing makes the clause dependent but "that" or "to". */

@@ -21,6 +21,7 @@ final class Mending {
     /** Changes heads and relations in place. */
     static void mend(String[] words, String[] tags, int[] heads, String[] relations) {
         Mending mending = new Mending(words, tags, heads, relations);
+        mending.contents();
         mending.reducedRelatives();
         mending.participles();
         mending.subjects();
@@ -84,6 +85,31 @@ final class Mending {
             n = heads[n];
         }
         return false;
+    }
+
+    /** "said that the truce signed on Monday was broken": the participle is no verb of its own where a finite one follows. */
+    private void contents() {
+        for (int participle = 2; participle < heads.length; participle++) {
+            int cue = heads[participle];
+            boolean content = cue >= 0 && cue < participle && relations[participle].equals("ccomp");
+            int subject = content && tags[participle].equals("VBN") ? child(participle, "nsubj") : -1;
+            if (subject < 0 || child(participle, "obj") >= 0 || child(participle, "aux") >= 0) {
+                continue;
+            }
+            int verb = relations[cue].equals("csubj") ? heads[cue] : child(cue, "parataxis");
+            boolean finite = verb > participle
+                    && child(verb, "nsubj") < 0
+                    && (child(verb, "aux") > participle || child(verb, "cop") > participle);
+            if (finite) {
+                if (relations[cue].equals("csubj")) {
+                    heads[cue] = heads[verb];
+                    relations[cue] = relations[verb];
+                }
+                heads[verb] = participle;
+                relations[verb] = "dep";
+                swap(participle, verb, subject);
+            }
+        }
     }
 
     private void reducedRelatives() {

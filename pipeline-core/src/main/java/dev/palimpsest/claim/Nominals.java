@@ -54,6 +54,9 @@ final class Nominals {
         if (verb.frame().equals("that") && !listed) {
             return Optional.empty();
         }
+        if (stands && told(p, content)) {
+            return Optional.empty();
+        }
         if (stands && (cues.pointer(lemma) || cues.nouns().containsKey(lemma))) {
             return source == Parse.NONE
                     ? Optional.empty()
@@ -81,6 +84,15 @@ final class Nominals {
                 Parse.NONE,
                 Form.NOMINAL,
                 Said.Kind.CLAUSE));
+    }
+
+    /** "denied reports of mercenaries": the noun says itself what it is about, and no claim before is meant. */
+    private static boolean told(Parse p, int noun) {
+        int det = p.child(noun, "det");
+        boolean definite = det != Parse.NONE && p.form(det).matches("the|this|that|these|those|such|both|all");
+        return !definite
+                && p.children(noun, "nmod").stream()
+                        .anyMatch(c -> p.preposition(c).matches("of|about|on|regarding|concerning") && !p.proper(c));
     }
 
     /** "issued a denial". */

@@ -145,7 +145,9 @@ final class Parties {
         }
         if (!phrases.joint(s, node)) {
             found.addAll(one(s, node));
-            boolean person = !found.isEmpty() && found.get(0).type() == Party.Type.PERSON;
+            boolean person = !found.isEmpty()
+                    && (found.get(0).type() == Party.Type.PERSON
+                            || (found.get(0).type() == Party.Type.UNKNOWN && p.proper(node)));
             for (int c : p.children(node, "conj")) {
                 boolean post = person && post(s, node, c);
                 if (p.noun(c) && !post) {
@@ -162,7 +164,7 @@ final class Parties {
     private boolean post(Sentence s, int person, int joined) {
         Parse p = s.parse();
         for (int c : p.children(person, "conj")) {
-            if (c >= joined && kinds.office(p.lemma(c)) && !p.proper(c)) {
+            if (c >= joined && kinds.office(p.lemma(c)) && !p.proper(c) && p.child(c, "det") == Parse.NONE) {
                 return true;
             }
         }
@@ -246,9 +248,10 @@ final class Parties {
     private List<Party> pronoun(String form, Span span, Sentence s) {
         List<Party> meant;
         if (PERSONAL.contains(form)) {
+            Optional<Party> near = form.matches("he|she") ? persons.near(s, span) : Optional.empty();
             meant = form.matches("i|me|my") && !speaker.isEmpty()
                     ? speaker
-                    : lastPersons.isEmpty() ? lastBodies : lastPersons;
+                    : near.isPresent() ? List.of(near.get()) : lastPersons.isEmpty() ? lastBodies : lastPersons;
         } else if (OTHER.contains(form)) {
             meant = form.matches("we|us|our") && !speaker.isEmpty()
                     ? speaker
@@ -310,7 +313,7 @@ final class Parties {
     }
 
     private Party person(Sentence s, Span span, Resolution how) {
-        String mention = s.words(span);
+        String mention = Cast.plain(s.words(span));
         return Cast.party(cast.full(mention), mention, Party.Type.PERSON, how, span);
     }
 

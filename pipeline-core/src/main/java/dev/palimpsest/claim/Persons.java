@@ -53,6 +53,15 @@ final class Persons {
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
+    /** The one person that a sentence names before a pronoun; none where it names several or nobody. */
+    Optional<Party> near(Sentence s, Span pronoun) {
+        List<String> names = names(s, pronoun.start());
+        boolean quoted = s.text().matches("(?s).*[\"“”].*"); // whom somebody names is not who speaks
+        return names.size() == 1 && !quoted
+                ? Optional.of(Cast.party(names.get(0), "", Party.Type.PERSON, Party.Resolution.PRONOUN, pronoun))
+                : Optional.empty();
+    }
+
     private static List<String> without(Iterable<String> names, List<Party> who) {
         List<String> rest = new ArrayList<>();
         for (String name : names) {

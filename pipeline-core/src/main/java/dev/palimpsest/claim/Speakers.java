@@ -44,7 +44,11 @@ final class Speakers {
                 return relative && p.is(verb, "acl") ? p.head(verb) : relative ? Parse.NONE : subject;
             }
             int behind = p.child(verb, "obj");
-            if (behind > verb && p.child(verb, "ccomp") != Parse.NONE && p.child(verb, "ccomp") < verb) {
+            int told = p.child(verb, "ccomp");
+            boolean inverted = told != Parse.NONE
+                    ? told < verb
+                    : p.is(verb, "dep", "parataxis") && !p.tag(verb).equals("VBG") && verb > 0 && p.word(verb - 1).equals(",") && p.proper(Math.max(behind, 0));
+            if (behind > verb && inverted) {
                 return behind; // "…," said the author
             }
             int lost = p.is(verb, "conj", "xcomp") ? Parse.NONE : Clauses.lostSubject(p, verb);

@@ -198,6 +198,6 @@ final class Verbs {
                 && !p.is(node, "root", "conj", "advcl")) {
             return false;
         }
-        return !p.is(node, "xcomp") || tag.equals("VBG") || copular;
+        return !p.is(node, "xcomp") || ((tag.equals("VBG") || copular) && (!p.verb(p.head(node)) || told(p, p.head(node))));
     }
 }
