@@ -100,9 +100,13 @@ final class Events {
     }
 
     /** Whether a mark or a joint stands before a clause: "over fears it would fail" tells only of the fears. */
-    private static boolean apart(Parse p, int clause) {
+    private boolean apart(Parse p, int clause) {
         int first = p.subtree(clause, Set.of()).get(0);
-        return first == 0 || p.tag(first).equals("CC") || p.tag(first - 1).matches("CC|[,:.]|-.RB-|HYPH|``|''");
+        return first == 0
+                || p.tag(first).equals("CC")
+                || p.form(first).matches("yet|so|then")
+                || !cues.verbs(p.lemma(first - 1)).isEmpty()
+                || p.tag(first - 1).matches("CC|[,:.]|-.RB-|HYPH|``|''");
     }
 
     /** Whether nothing makes the clause dependent but "that" or "to". */

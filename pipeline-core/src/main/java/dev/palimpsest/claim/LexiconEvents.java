@@ -183,6 +183,9 @@ final class LexiconEvents {
 
     private static int complementOf(Parse p, int node, Set<String> wanted) {
         for (int c : p.children(node, "xcomp", "obl", "obj", "advcl", "acomp", "advmod", "dep", "ccomp", "amod")) {
+            if (p.tag(c).equals("VBG") && p.child(c, "obj") != Parse.NONE) {
+                continue; // "went wide, missing a chance"
+            }
             boolean under = p.preposition(c).equals("under");
             if (wanted.contains(under ? "under-" + p.lemma(c) : p.lemma(c)) || wanted.contains(p.form(c))) {
                 return c;

@@ -59,7 +59,7 @@ retreat | movement | place
   noun retreat/withdrawal/pullback -> from|to?
 
 offensive | violence | place
-  verb launch/start/begin/continue/open/mount/resume/commence/conduct/wage/carry/undertake obj=offensive/counteroffensive/counter-offensive/counterattack/operation/campaign/assault/invasion/incursion phase=own -> in|on|toward|towards|against|into|along?
+  verb launch/start/begin/continue/open/mount/resume/commence/conduct/wage/carry/undertake obj=offensive/counteroffensive/counter-offensive/counterattack/operation/assault/invasion/incursion phase=own -> in|on|toward|towards|against|into|along?
   verb go comp=offensive -> in|on|toward|towards|against?
   verb continue/start/begin/resume/commence/intensify subj=offensive/counteroffensive/counter-offensive/operation/assault/invasion phase=own -> in|on|toward|towards|against|into?
   verb invade @active -> obj[place]
