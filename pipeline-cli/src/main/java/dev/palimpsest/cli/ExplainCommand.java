@@ -2,20 +2,16 @@ package dev.palimpsest.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.palimpsest.cli.flow.Outcome;
-import dev.palimpsest.fixtures.Differences;
 import dev.palimpsest.record.EditRecords;
 import dev.palimpsest.record.Json;
 import dev.palimpsest.record.Source;
+import dev.palimpsest.report.Explanation;
 import dev.palimpsest.text.Document;
-import dev.palimpsest.text.Edit;
-import dev.palimpsest.text.Warning;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,8 +21,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "List every edit of each document: stage and rule, raw bytes, before and after.")
 final class ExplainCommand extends DocumentCommand {
-    private static final int LONGEST = 60;
-
     @Option(names = "--json", description = "The lines of edits.jsonl.")
     private boolean json;
 
@@ -56,36 +50,6 @@ final class ExplainCommand extends DocumentCommand {
     }
 
     private static byte[] explanation(Document document, Source source) {
-        StringBuilder out = new StringBuilder();
-        out.append(document.id()).append(": ").append(document.edits().size()).append(" edits\n");
-        for (Edit edit : document.edits()) {
-            out.append("  bytes ").append(edit.bytes()).append("  ");
-            out.append(edit.stage()).append('/').append(edit.rule());
-            if (!edit.field().isEmpty()) {
-                out.append(" in ").append(edit.field());
-            }
-            out.append("  ").append(shown(edit.before())).append(" → ").append(shown(edit.after()));
-            for (Map.Entry<String, String> why : new TreeMap<>(edit.why()).entrySet()) {
-                out.append("  ").append(why.getKey()).append('=').append(why.getValue());
-            }
-            out.append('\n');
-        }
-        for (Warning warning : document.warnings()) {
-            out.append("  warning of ").append(warning.stage()).append(": ").append(warning.message());
-            out.append(" (bytes ").append(document.raw().toBytes(warning.raw())).append(")\n");
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The text between quotes, on one line, with its middle left out where it is long. */
-    private static String shown(String text) {
-        int points = text.codePointCount(0, text.length());
-        if (points <= LONGEST) {
-            return '"' + Differences.visible(text) + '"';
-        }
-        int half = LONGEST / 2;
-        String start = text.substring(0, text.offsetByCodePoints(0, half));
-        String end = text.substring(text.offsetByCodePoints(text.length(), -half));
-        return '"' + Differences.visible(start) + " … " + Differences.visible(end) + "\" (" + points + " characters)";
+        return Explanation.of(document).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -35,10 +35,19 @@ final class CalendarForms {
 
     static final List<TimeForm> FORMS = List.of(
             TimeForm.time(
+                    "(?<day>\\d{4}-\\d{2}-\\d{2})[T ]([01]\\d|2[0-3]):?([0-5]\\d)(?::?[0-5]\\d(?:[.,]\\d{1,9})?)?"
+                            + "(Z|[+-]\\d{2}:?\\d{2})?",
+                    m -> iso(m.group("day"))
+                            .map(day -> new TimeMeaning.Clock(
+                                    Integer.parseInt(m.group(2)),
+                                    Integer.parseInt(m.group(3)),
+                                    TimeWords.zone(m.group(4)),
+                                    Optional.of(day)))),
+            TimeForm.time(
                     "(?i:the |this |that )?(?i:early |late )?(" + TimeWords.PARTS_OF_DAY + ") (?:of|on) (?<date>" + DATE
                             + ")",
                     m -> date(m.group("date")).map(day -> ClockForms.part(m.group(1), Optional.of(day)))),
-            TimeForm.date("(\\d{4})[-/](\\d{2})[-/](\\d{2})(?=T\\d|\\b)", m -> day(m.group(1), m.group(2), m.group(3))),
+            TimeForm.date("\\d{4}[-/]\\d{2}[-/]\\d{2}", m -> iso(m.group())),
             TimeForm.date(
                     "(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})",
                     m -> m.group(2).equals(".")
@@ -131,6 +140,11 @@ final class CalendarForms {
         return number <= name.maxLength()
                 ? Optional.of(new Day(year(year), name, number, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** A day as {@code 2020-10-05} or {@code 2020/10/05}. */
+    static Optional<TimeMeaning> iso(String day) {
+        return day(day.substring(0, 4), day.substring(5, 7), day.substring(8));
     }
 
     private static Optional<TimeMeaning> day(String year, String month, String day) {

@@ -5,14 +5,18 @@ import dev.palimpsest.form.Heading;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where a report says when it was written, before or at the beginning of its text: a line of a date and nothing else, a line
@@ -52,9 +56,10 @@ record Dateline(Span span, LocalDate date) {
     /**
      * The dateline of a text.
      *
-     * @param near a day near which it was written, for datelines without a year
+     * @param stamped the day that the page gives of itself, for datelines without a year; without it the last whole date of
+     *     the text tells the year, as a report is about its own time
      */
-    static Optional<Dateline> of(Document text, Optional<LocalDate> near) {
+    static Optional<Dateline> of(Document text, Optional<LocalDate> stamped) {
         List<Line> lines = lines(text);
         List<Dateline> bare = new ArrayList<>();
         for (Line line : lines) {
@@ -62,7 +67,7 @@ record Dateline(Span span, LocalDate date) {
             if (labelled.isPresent()) {
                 return labelled;
             }
-            Optional<Dateline> opening = opening(line, near);
+            Optional<Dateline> opening = opening(line, day -> day(day, stamped, text));
             if (opening.isPresent() && bare.isEmpty() && opening.get().span.start() > line.span.start()) {
                 return opening;
             }
@@ -93,14 +98,18 @@ record Dateline(Span span, LocalDate date) {
         return lines;
     }
 
-    private static Optional<TimeMention> firstDay(Line line) {
-        return line.times.stream().filter(m -> m.meaning() instanceof Day).findFirst();
+    private record Said(TimeMention mention, Day day) {}
+
+    private static Optional<Said> firstDay(Line line) {
+        return line.times.stream()
+                .flatMap(m -> DocumentDate.day(m.meaning()).map(day -> new Said(m, day)).stream())
+                .findFirst();
     }
 
     private static Optional<Dateline> whole(Line line) {
         return firstDay(line)
-                .filter(m -> DocumentDate.isWhole((Day) m.meaning()))
-                .map(m -> new Dateline(at(line, m), DocumentDate.whole((Day) m.meaning())));
+                .filter(said -> DocumentDate.isWhole(said.day))
+                .map(said -> new Dateline(at(line, said.mention), DocumentDate.whole(said.day)));
     }
 
     private static Span at(Line line, TimeMention mention) {
@@ -113,7 +122,7 @@ record Dateline(Span span, LocalDate date) {
         Matcher label = LABEL.matcher(line.text);
         boolean first = label.lookingAt()
                 && firstDay(line)
-                        .filter(day -> day.span().start() == label.end())
+                        .filter(said -> said.mention.span().start() == label.end())
                         .isPresent();
         boolean byline =
                 line.span.length() < PROSE && BYLINE.matcher(line.text.strip()).matches();
@@ -134,30 +143,52 @@ record Dateline(Span span, LocalDate date) {
     }
 
     /** {@code LONDON, April 5 (Agency) - The ...}. */
-    private static Optional<Dateline> opening(Line line, Optional<LocalDate> near) {
-        Optional<TimeMention> day = firstDay(line);
-        if (day.isEmpty() || day.get().span().start() > LONGEST_PLACE) {
+    private static Optional<Dateline> opening(Line line, Function<Day, Optional<LocalDate>> dated) {
+        Optional<Said> said = firstDay(line);
+        if (said.isEmpty() || said.get().mention.span().start() > LONGEST_PLACE) {
             return Optional.empty();
         }
-        String place = line.text.substring(0, day.get().span().start());
-        Matcher agency = AGENCY.matcher(line.text).region(day.get().span().end(), line.text.length());
+        Span date = said.get().mention.span();
+        String place = line.text.substring(0, date.start());
+        Matcher agency = AGENCY.matcher(line.text).region(date.end(), line.text.length());
         boolean placed = place.isBlank() || PLACE.matcher(place).matches();
         boolean closed = agency.lookingAt() && (!place.isBlank() || agency.end() < line.text.length());
         boolean cried = CAPITALS.matcher(place).lookingAt() && place.endsWith(", ");
         return placed && (closed || cried)
-                ? day(((Day) day.get().meaning()), near).map(date -> new Dateline(at(line, day.get()), date))
+                ? dated.apply(said.get().day).map(written -> new Dateline(at(line, said.get().mention), written))
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(Day day, Optional<LocalDate> near) {
-        if (day.year().isPresent() || near.isEmpty()) {
+    private static Optional<LocalDate> day(Day day, Optional<LocalDate> stamped, Document text) {
+        if (day.year().isPresent()) {
             return Optional.of(day).filter(DocumentDate::isWhole).map(DocumentDate::whole);
         }
-        // written before the page was stamped, so never after that day but for the clock of another zone
-        int year = near.get().getYear();
-        Optional<LocalDate> same =
-                inYear(day, year).filter(date -> !date.isAfter(near.get().plusDays(1)));
-        return same.or(() -> inYear(day, year - 1));
+        return stamped.isPresent()
+                ? before(day, stamped.get())
+                : lastWhole(text).flatMap(last -> nearest(day, last));
+    }
+
+    /** A report is written before its page is stamped, so never after that day but for the clock of another zone. */
+    private static Optional<LocalDate> before(Day day, LocalDate stamped) {
+        int year = stamped.getYear();
+        return inYear(day, year)
+                .filter(date -> !date.isAfter(stamped.plusDays(1)))
+                .or(() -> inYear(day, year - 1));
+    }
+
+    private static Optional<LocalDate> lastWhole(Document text) {
+        return TimeFinder.find(text.text()).stream()
+                .flatMap(m -> DocumentDate.day(m.meaning()).stream())
+                .filter(DocumentDate::isWhole)
+                .map(DocumentDate::whole)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> nearest(Day day, LocalDate to) {
+        return IntStream.rangeClosed(to.getYear() - 1, to.getYear() + 1)
+                .mapToObj(year -> inYear(day, year))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(date, to))));
     }
 
     private static Optional<LocalDate> inYear(Day day, int year) {

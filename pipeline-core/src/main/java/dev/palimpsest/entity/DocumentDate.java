@@ -1,5 +1,6 @@
 package dev.palimpsest.entity;
 
+import dev.palimpsest.entity.TimeMeaning.Clock;
 import dev.palimpsest.entity.TimeMeaning.Day;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
@@ -39,10 +40,19 @@ public record DocumentDate(LocalDate date, Optional<Span> raw, String kind) {
     private static Optional<DocumentDate> published(Document document) {
         return document.part(PUBLISHED)
                 .flatMap(part -> TimeFinder.find(part.text()).stream()
-                        .filter(m -> m.meaning() instanceof Day day && isWhole(day))
-                        .findFirst()
-                        .map(m -> new DocumentDate(
-                                whole((Day) m.meaning()), Optional.of(part.toRaw(m.span())), "document")));
+                        .flatMap(m -> day(m.meaning())
+                                .filter(DocumentDate::isWhole)
+                                .map(day -> new DocumentDate(whole(day), Optional.of(part.toRaw(m.span())), "document"))
+                                .stream())
+                        .findFirst());
+    }
+
+    /** The day that a time names, with a clock time or without. */
+    static Optional<Day> day(TimeMeaning meaning) {
+        if (meaning instanceof Clock clock) {
+            return clock.of().flatMap(DocumentDate::day);
+        }
+        return meaning instanceof Day day ? Optional.of(day) : Optional.empty();
     }
 
     /** Whether a day has a year, and is in its calendar. */

@@ -229,7 +229,7 @@ final class TimeResolver {
     }
 
     private Resolved clock(Clock clock, Span at, Place place) {
-        String zone = clock.zone().matches("GMT|UTC|Z") ? "Z" : "";
+        String zone = clock.zone().matches("GMT|UTC|Z") ? "Z" : clock.zone().matches("[+-].*") ? clock.zone() : "";
         return timeOfDay(
                 String.format(Locale.ROOT, "T%02d:%02d%s", clock.hour(), clock.minute(), zone), clock.of(), at, place);
     }

@@ -35,6 +35,7 @@ class ReportTimesTest {
             A title\\n5 April 2018\\nIt rained.                                  | 2018-04-05
             A title\\nThu, 05 Apr 2018 10:30 GMT\\nIt rained.                    | 2018-04-05
             A title\\n2018-04-05\\nIt rained.                                    | 2018-04-05
+            A title\\n2018-04-05T10:30:00+04:00\\nIt rained.                   | 2018-04-05
             A title\\n05.04.2018, 10:30\\nIt rained.                             | 2018-04-05
             A title\\nPublished: 5 April 2018\\nUpdated: 9 April 2018\\nRain.    | 2018-04-05
             A title\\nBy Ann Writer, April 5, 2018\\nIt rained.                  | 2018-04-05
@@ -43,6 +44,9 @@ class ReportTimesTest {
             A title\\nОпубликовано: 5 апреля 2018\\nШёл дождь.                   | 2018-04-05
             LONDON, April 5, 2018 (Agency) - It rained.                        | 2018-04-05
             LONDON, 5 April 2018 — It rained.                                  | 2018-04-05
+            LONDON, April 5. /Agency/ - It rained until April 2, 2018.         | 2018-04-05
+            LONDON, January 5 - It rained on December 30, 2018.                | 2019-01-05
+            LONDON, April 5 - It rained.                                       |
             Paris, France, 5 April 2018 (Agency): it rained.                   | 2018-04-05
             A title\\nOn 5 April 2018 it rained.                                 |
             5 April 2018\\nRain.\\n6 April 2018\\nSnow.                          |
@@ -101,6 +105,7 @@ class ReportTimesTest {
             It was 27 sentyabr 2020-ci il.                      | 2020-09-27
             Это было 5 октября 2020 года.                       | 2020-10-05
             27 Eylül 2020 günü.                                 | 2020-09-27
+            At 2020-10-05T08:20:00Z or 2020-10-05 12:20+04:00.  | 2020-10-05T08:20Z 2020-10-05T12:20+04:00
             It was 2020/10/05 and 13/10/2020 and 10/13/2020.    | 2020-10-05 2020-10-13 2020-10-13
             On 5 October 2020 it rained. On Wednesday it snowed.| 2020-10-05 2020-10-07
             On 5 October 2020 it rained. On Friday it snowed.   | 2020-10-05 2020-10-02
