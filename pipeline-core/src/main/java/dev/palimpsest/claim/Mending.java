@@ -96,12 +96,12 @@ final class Mending {
             if (subject < 0 || child(participle, "obj") >= 0 || child(participle, "aux") >= 0) {
                 continue;
             }
-            int verb = relations[cue].equals("csubj") ? heads[cue] : child(cue, "parataxis");
+            int verb = relations[cue].startsWith("csubj") ? heads[cue] : child(cue, "parataxis");
             boolean finite = verb > participle
                     && child(verb, "nsubj") < 0
-                    && (child(verb, "aux") > participle || child(verb, "cop") > participle);
+                    && Math.max(child(verb, "aux"), Math.max(child(verb, "aux:pass"), child(verb, "cop"))) > participle;
             if (finite) {
-                if (relations[cue].equals("csubj")) {
+                if (relations[cue].startsWith("csubj")) {
                     heads[cue] = heads[verb];
                     relations[cue] = relations[verb];
                 }
