@@ -112,8 +112,12 @@ final class Cast {
         return (country.isEmpty() ? name : country).toLowerCase(Locale.ROOT);
     }
 
+    /** The longest form of a person's name that the text has: of a surname alone, or of the same forename and surname. */
     String full(String name) {
-        return name.contains(" ") ? fullNames.getOrDefault(surname(name), name) : fullNames.getOrDefault(name, name);
+        String known = fullNames.getOrDefault(surname(name), name);
+        int space = name.indexOf(' ');
+        boolean other = space > 0 && !known.startsWith(name.substring(0, space + 1)) && !known.endsWith(" " + name);
+        return other ? name : known;
     }
 
     /** "Azerbaijan MOD" and "Azerbaijani MoD" are one name, spelled as most often. */

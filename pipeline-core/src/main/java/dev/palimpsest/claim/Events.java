@@ -105,7 +105,8 @@ final class Events {
         return first == 0
                 || p.tag(first).equals("CC")
                 || p.form(first).matches("yet|so|then")
-                || !cues.verbs(p.lemma(first - 1)).isEmpty()
+                || (!p.tag(first - 1).equals("NNS")
+                        && !cues.verbs(p.lemma(first - 1)).isEmpty())
                 || p.tag(first - 1).matches("CC|[,:.]|-.RB-|HYPH|``|''");
     }
 

@@ -164,7 +164,10 @@ final class Parties {
     private boolean post(Sentence s, int person, int joined) {
         Parse p = s.parse();
         for (int c : p.children(person, "conj")) {
-            if (c >= joined && kinds.office(p.lemma(c)) && !p.proper(c) && p.child(c, "det") == Parse.NONE) {
+            if (c >= joined
+                    && kinds.office(p.lemma(c))
+                    && (c == joined || !p.proper(c))
+                    && p.child(c, "det") == Parse.NONE) {
                 return true;
             }
         }
