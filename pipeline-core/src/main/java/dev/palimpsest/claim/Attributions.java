@@ -41,6 +41,10 @@ final class Attributions {
             "think",
             "fear");
 
+    /** The word without which a frame cannot hold; asked first, as matching a pattern is dear. */
+    private static final Map<String, String> NEEDED = Map.of(
+            "according-to", "according", "per", "per", "also-that", "that", "noun-clause", "that", "infinitive", "to");
+
     private final List<GraphPattern> frames = GraphPattern.read(Attributions.class, "frames.rules");
     private final Cues cues;
     private final Nominals nominals;
@@ -64,6 +68,9 @@ final class Attributions {
         }
         Map<Integer, Map<String, List<Match>>> byCue = new TreeMap<>();
         for (GraphPattern frame : frames) {
+            if (!p.has(NEEDED.getOrDefault(frame.name(), ""))) {
+                continue;
+            }
             for (Match match : frame.matches(parsed)) {
                 byCue.computeIfAbsent(node(match, "cue"), c -> new HashMap<>())
                         .computeIfAbsent(match.pattern(), n -> new ArrayList<>())

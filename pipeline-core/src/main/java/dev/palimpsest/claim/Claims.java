@@ -227,12 +227,9 @@ final class Claims {
                     .or(() -> clock.carried(s, said.cue(), Role.STATEMENT));
             Attribution attribution = new Attribution(
                     parties.source(group), via, said.stance(), Optional.of(cue(s, said)), Form.NOMINAL, stated);
-            Link link = new Link(
-                    said.stance() == Stance.DENY ? Link.Type.DENIES : Link.Type.CONFIRMS,
-                    claim.id(),
-                    text.id(),
-                    all.indexOf(claim) >= first ? Link.Basis.SAME_SENTENCE : Link.Basis.PRECEDING_SENTENCE,
-                    OptionalDouble.of(1));
+            Link.Type type = said.stance() == Stance.DENY ? Link.Type.DENIES : Link.Type.CONFIRMS;
+            List<Link> links = (several(p, said.cue()) ? run(claim) : List.of(claim))
+                    .stream().map(c -> link(type, c, OptionalDouble.of(1))).toList();
             List<Evidence> more = all.indexOf(claim) >= first
                     ? List.of()
                     : List.of(evidence(
@@ -242,12 +239,46 @@ final class Claims {
                     attribution,
                     claim.content().inherited(held).at(Optional.empty()),
                     List.of(),
-                    List.of(link),
+                    links,
                     more,
                     List.of(said.frame()),
                     .75);
         }
         parties.heard(deniers);
+    }
+
+    private Link link(Link.Type type, Claim to, OptionalDouble overlap) {
+        Link.Basis basis = all.indexOf(to) >= first ? Link.Basis.SAME_SENTENCE : Link.Basis.PRECEDING_SENTENCE;
+        return new Link(type, to.id(), text.id(), basis, overlap);
+    }
+
+    /** Whether more than one claim is pointed at: "denied these allegations". */
+    private static boolean several(Parse p, int cue) {
+        return p.children(cue, "obj", "nsubj:pass", "nmod").stream()
+                .anyMatch(c -> p.tag(c).equals("NNS")
+                        && p.children(c, "det", "det:predet").stream()
+                                .anyMatch(d -> p.form(d).matches("these|those|all|such|both")));
+    }
+
+    /** A claim of a source and those before it that the same source makes in the section; what the text itself tells is passed over. */
+    private List<Claim> run(Claim last) {
+        List<Claim> found = new ArrayList<>();
+        for (int i = all.indexOf(last); i >= Math.max(0, all.size() - 40); i--) {
+            Claim claim = all.get(i);
+            boolean told = claim.source().parties().isEmpty();
+            if (!claim.section().equals(last.section()) || (!told && !same(claim.source(), last.source()))) {
+                break;
+            }
+            if (!told && claim.stance() != Stance.DENY) {
+                found.add(claim);
+            }
+        }
+        return found;
+    }
+
+    private static boolean same(Source a, Source b) {
+        return a.parties().stream().map(Party::name).toList().equals(
+                b.parties().stream().map(Party::name).toList());
     }
 
     /** The claim that a denial or confirmation without content is about: same sentence first, then the last of another party. */
@@ -261,7 +292,9 @@ final class Claims {
             boolean accused = !mutual
                     || claim.content().actors().stream()
                             .anyMatch(a -> a.name().equals(deniers.get(0).name()));
-            boolean plain = !claim.content().inherited() && claim.stance() != Stance.DENY;
+            boolean plain = !claim.content().inherited()
+                    && claim.stance() != Stance.DENY
+                    && !claim.extraction().rules().contains("aside");
             if (other && accused && plain) {
                 return Optional.of(claim);
             }
@@ -285,12 +318,8 @@ final class Claims {
                             && related(claim.content(), content))
                     || (stance == Stance.DENY && sameFamily(claim.content(), content));
             if (other && alike && claim.stance() != Stance.DENY) {
-                return List.of(new Link(
-                        stance == Stance.DENY ? Link.Type.DENIES : Link.Type.CONFIRMS,
-                        claim.id(),
-                        text.id(),
-                        i >= first ? Link.Basis.SAME_SENTENCE : Link.Basis.PRECEDING_SENTENCE,
-                        OptionalDouble.empty()));
+                return List.of(link(
+                        stance == Stance.DENY ? Link.Type.DENIES : Link.Type.CONFIRMS, claim, OptionalDouble.empty()));
             }
         }
         return List.of();

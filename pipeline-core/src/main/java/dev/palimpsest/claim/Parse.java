@@ -210,6 +210,16 @@ final class Parse {
         }
     }
 
+    /** Whether a word, in lower case, is in the sentence as it is or as a lemma; the empty one always is. */
+    boolean has(String word) {
+        for (int i = 0; i < heads.length && !word.isEmpty(); i++) {
+            if (form(i).equals(word) || lemma(i).equals(word)) {
+                return true;
+            }
+        }
+        return word.isEmpty();
+    }
+
     /** The root, or {@link #NONE} for an empty sentence. */
     int root() {
         for (int i = 0; i < heads.length; i++) {

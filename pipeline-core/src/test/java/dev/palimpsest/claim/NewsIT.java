@@ -64,18 +64,52 @@ class NewsIT {
         assertThat(told(text)).isEmpty();
     }
 
+    private static List<Claim> claims(String text) {
+        return Profiles.named("claims").pipeline().process(RawText.of("news", text)).annotations(Claim.class);
+    }
+
+    private static List<String> dates(String text) {
+        return claims(text).stream()
+                .map(c -> c.content()
+                        .time()
+                        .or(() -> c.attribution().time())
+                        .map(ClaimTime::value)
+                        .orElse("none"))
+                .toList();
+    }
+
     @Test
     void aDayGoesOverToTheNextSentencesAndNotToThePresent() {
-        String text = "On 4 June 2021 NordAir said that rebels attacked Zenda. NordAir said that rebels left Zenda."
-                + " NordAir says that rebels destroyed three tanks.";
-        List<String> dates =
-                Profiles.named("claims").pipeline().process(RawText.of("news", text)).annotations(Claim.class).stream()
-                        .map(c -> c.content()
-                                .time()
-                                .or(() -> c.attribution().time())
-                                .map(ClaimTime::value)
-                                .orElse("none"))
-                        .toList();
-        assertThat(dates).containsExactly("2021-06-04", "2021-06-04", "none");
+        assertThat(dates("On 4 June 2021 NordAir said that rebels attacked Zenda. NordAir said that rebels left Zenda."
+                        + " NordAir says that rebels destroyed three tanks."))
+                .containsExactly("2021-06-04", "2021-06-04", "none");
+    }
+
+    @Test
+    void theDayOfAReportGoesOverToThePresentAsWell() {
+        assertThat(dates("Friday, June 4, 2021\n\nNordAir said today that rebels attacked Zenda.\n\n"
+                        + "NordAir says that rebels destroyed three tanks.\n"))
+                .containsExactly("2021-06-04", "2021-06-04");
+    }
+
+    @Test
+    void aTimeOfDayBeforeAnyDayOfTheStoryHasNoDay() {
+        assertThat(dates("Friday, June 4, 2021\n\nNordAir said that rebels attacked Zenda at 6:00am.\n"))
+                .containsExactly("none");
+    }
+
+    @Test
+    void aTimeInAQuotationIsNotThatOfTheSaying() {
+        assertThat(dates("Friday, June 4, 2021\n\nGrace Adeyemi said that the plan was wrong after the Red Cross"
+                        + " \"rejected it two years ago.\"\n"))
+                .doesNotContain("2019");
+    }
+
+    @Test
+    void aDenialOfTheseAllegationsIsLinkedToAllOfThem() {
+        List<Claim> claims = claims("Grace Adeyemi said that NordAir polluted the river. She said that NordAir bribed"
+                + " officials. NordAir denied these allegations.");
+        assertThat(claims).hasSize(3);
+        assertThat(claims.get(2).links()).extracting(Link::claim).containsExactly(claims.get(1).id(), claims.get(0).id());
     }
 }
