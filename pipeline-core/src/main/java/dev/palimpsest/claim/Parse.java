@@ -154,7 +154,12 @@ final class Parse {
             return true;
         }
         boolean bare = child(node, "aux", "nsubj") == NONE;
-        return tags[node].equals("VBN") && bare && child(node, "obj") == NONE;
+        if (!tags[node].equals("VBN") || !bare || child(node, "obj") != NONE) {
+            return false;
+        }
+        int joined = is(node, "conj") ? heads[node] : NONE;
+        boolean active = joined != NONE && tags[joined].equals("VBN") && child(joined, "aux") != NONE && !passive(joined);
+        return !active;
     }
 
     /** The preposition before a noun, with the words fixed to it, in lower case; empty for none. */

@@ -28,6 +28,11 @@ class NewsIT {
                 "The Red Cross estimates that 40,000 people need clean water. | Red Cross ASSERT need POSITIVE [clean water]",
                 "The European Union urged all parties to remain calm. | European Union ASSERT call_for POSITIVE [parties]",
                 "The company said that no passwords had been taken. | company ASSERT take NEGATIVE [passwords]",
+                "The mayor said that the police had arrested and questioned a driver. | mayor ASSERT question POSITIVE [driver]",
+                "The mayor said that 12 houses built last year were destroyed. | mayor ASSERT destroy_building POSITIVE [houses]",
+                "In the view of analyst Peter Hoff, rebels attacked Zenda. | Peter Hoff ASSERT attack POSITIVE [Zenda]",
+                "The navy said that rebels hit a ship and destroyed it. | navy ASSERT destroy_equipment POSITIVE []",
+                "Grace Adeyemi said that floods weaken dams and accused Zenda of selling sand. | Grace Adeyemi ACCUSE sell POSITIVE [sand]",
                 "The group demanded a ransom of $4 million. | group ASSERT call_for POSITIVE [ransom]",
                 "Prosecutors said Hugo Ferrand received 350,000 euros. | Prosecutors ASSERT receive POSITIVE [euros]"
             })
