@@ -142,10 +142,13 @@ final class TimesStage implements Stage {
         if (ahead >= 0 && lastEnd(SAYING, text, ahead, start) < 0) {
             return true;
         }
-        return PROSPECTIVE_CLAUSE
-                .matcher(text)
-                .region(mention.span().end(), sentence.end())
-                .lookingAt();
+        return behind(PROSPECTIVE_CLAUSE, text, mention, sentence.end()).lookingAt();
+    }
+
+    /** Looks from the end of a time to a limit; nowhere where the time reaches over it, as "8 p.m. EST" over what looks like an end. */
+    private static Matcher behind(Pattern pattern, String text, TimeMention mention, int limit) {
+        int end = mention.span().end();
+        return pattern.matcher(text).region(end, Math.max(end, limit));
     }
 
     private static int lastEnd(Pattern pattern, String text, int from, int to) {
@@ -166,10 +169,7 @@ final class TimesStage implements Stage {
             return "as_of";
         }
         boolean opens = place == 0 && mention.span().start() - sentence.start() < 12;
-        Matcher saying = SAYING.matcher(text)
-                .region(
-                        mention.span().end(),
-                        Math.min(sentence.end(), mention.span().end() + 80));
-        return opens && saying.find() ? "statement" : "event";
+        int limit = Math.min(sentence.end(), mention.span().end() + 80);
+        return opens && behind(SAYING, text, mention, limit).find() ? "statement" : "event";
     }
 }

@@ -40,6 +40,7 @@ class TimesStageTest {
             The morning of 27 September 2020 was cold.                | 2020-09-27TMO
             At 04:00 (00:00 GMT) on 10 October 2020 it stopped.       | 2020-10-10T04:00 2020-10-10T00:00Z 2020-10-10
             On 10 October 2020, at 5:30 p.m., it stopped.             | 2020-10-10 2020-10-10T17:30
+            On 2 March 2007 it was shown at 8 p.m. EST at the hall.   | 2007-03-02 2007-03-02T20:00
             From midnight on 28 September 2020 all was closed.        | 2020-09-28T00:00
             The war of 1988–1994 ended.                               | 1988/1994
             It was so in the 1990s.                                   | 199X
