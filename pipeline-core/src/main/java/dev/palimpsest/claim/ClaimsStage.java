@@ -90,6 +90,7 @@ final class ClaimsStage implements Stage {
         List<Annotated<Heading>> path = new ArrayList<>();
         Reader reader = new Reader(language, cast, new Clock(times), body);
         String text = body.text();
+        List<Span> unread = new ArrayList<>();
         int last = 0;
         Cursor<Entity> entity = new Cursor<>(entities);
         Cursor<TimeExpression> time = new Cursor<>(times);
@@ -111,7 +112,13 @@ final class ClaimsStage implements Stage {
                 reader.paragraph(text.subSequence(span.start(), Math.min(text.length(), span.start() + QUOTATION)));
             }
             last = span.end();
-            read(reader, sentence, entity.over(span), time.over(span), changes);
+            read(reader, sentence, entity.over(span), time.over(span), unread);
+        }
+        if (!unread.isEmpty()) {
+            changes.warn(
+                    unread.get(0),
+                    "sentences of more than " + Parsing.LONGEST + " words are not read for claims: " + unread.size()
+                            + ", this is the first");
         }
         reader.end();
         return reader;
@@ -122,13 +129,13 @@ final class ClaimsStage implements Stage {
             ParsedSentence sentence,
             List<Annotated<Entity>> entities,
             List<Annotated<TimeExpression>> times,
-            Changes changes) {
+            List<Span> unread) {
         Span whole = sentence.span();
         reader.sentence(whole);
         String text = BLANK.matcher(sentence.text()).replaceAll(" ");
         for (Span piece : Clauses.of(text)) {
             Span span = piece.shift(whole.start());
-            read(reader, piece.of(text), span, within(entities, span), within(times, span), changes);
+            read(reader, piece.of(text), span, within(entities, span), within(times, span), unread);
         }
     }
 
@@ -143,7 +150,7 @@ final class ClaimsStage implements Stage {
             Span span,
             List<Annotated<Entity>> entities,
             List<Annotated<TimeExpression>> times,
-            Changes changes) {
+            List<Span> unread) {
         boolean inside = reader.speech().inside(text);
         List<Span> quotes = reader.speech().over(text);
         boolean silent = !inside && !language.trigger().in(text) && quotes.isEmpty();
@@ -158,7 +165,7 @@ final class ClaimsStage implements Stage {
             if (whole || quote.of(text).strip().split("\\s+").length >= 3) {
                 Span at = quote.shift(span.start());
                 Optional<Reader.Piece> piece =
-                        parsing.piece(quote.of(text), at, List.of(), within(entities, at), within(times, at), changes);
+                        parsing.piece(quote.of(text), at, List.of(), within(entities, at), within(times, at), unread);
                 if (piece.isPresent()
                         && (whole || (attached(text, quote) && piece.get().clause()))) {
                     quoted.add(piece.get());
@@ -166,7 +173,7 @@ final class ClaimsStage implements Stage {
                 }
             }
         }
-        parsing.piece(text, span, apart, entities, times, changes).ifPresent(main -> reader.read(main, quoted, inside));
+        parsing.piece(text, span, apart, entities, times, unread).ifPresent(main -> reader.read(main, quoted, inside));
     }
 
     /** Whether a quotation stands where a clause may: at the start, behind a mark, a verb of saying or "that", or as a sentence. */

@@ -6,7 +6,6 @@ import dev.palimpsest.nlp.ParsedSentence;
 import dev.palimpsest.nlp.Parser;
 import dev.palimpsest.nlp.Token;
 import dev.palimpsest.text.Annotated;
-import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 /** Has sentences parsed, their lists masked; a second time where the parser has missed the clause of a verb of saying. */
 final class Parsing {
     /** A sentence of more words is not parsed: it is a table, a list or damage. */
-    private static final int LONGEST = 220;
+    static final int LONGEST = 220;
 
     private final Language language;
 
@@ -23,18 +22,18 @@ final class Parsing {
         this.language = language;
     }
 
-    /** What is read of a text that stands at a span; none where it is too long or no sentence, which is warned of. */
+    /** What is read of a text that stands at a span; none where it is too long or no sentence, and the span then goes to those unread. */
     Optional<Reader.Piece> piece(
             String text,
             Span span,
             List<Span> quotes,
             List<Annotated<Entity>> entities,
             List<Annotated<TimeExpression>> times,
-            Changes changes) {
+            List<Span> unread) {
         Masked plain = language.lists().mask(text, quotes);
         ParsedSentence parsed = Parser.shared().sentence(plain.text());
         if (parsed.tokens().size() > LONGEST || parsed.isPiece()) {
-            changes.warn(span, "a sentence of " + parsed.tokens().size() + " words is not read for claims");
+            unread.add(span);
             return Optional.empty();
         }
         Parse first = parse(plain.text(), parsed);

@@ -7,6 +7,7 @@ import edu.stanford.nlp.tagger.maxent.TestSentence;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class BeamTagging extends TestSentence {
 
     /** Natural logarithm of how many times likelier the best beginning may be than one that is still followed: some 3,000 times. */
     private static final double BEAM = 8;
+
+    /** Beginnings followed at most; in English prose there are hardly ever so many, in another language more at each word. */
+    private static final int WIDEST = 8;
 
     /** The beginning of a sentence, up to a tag. */
     private record Path(int tag, List<Path> before, double score) {
@@ -112,6 +116,10 @@ final class BeamTagging extends TestSentence {
             if (path.score >= least) {
                 likely.add(path);
             }
+        }
+        if (likely.size() > WIDEST) {
+            likely.sort(Comparator.comparingDouble(Path::score).reversed());
+            return likely.subList(0, WIDEST);
         }
         return likely;
     }

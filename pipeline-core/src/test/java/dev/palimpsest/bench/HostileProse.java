@@ -4,6 +4,8 @@ import dev.palimpsest.Pipeline;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.PalimpsestException;
 import dev.palimpsest.text.RawText;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +15,21 @@ import java.util.function.Supplier;
 
 /**
  * Prints what the profile {@code claims} makes of text that is no English prose, each of about a megabyte unless a size is given: seconds of
- * processor time, models loaded before, and the outcome. Run from {@code pipeline-core}: {@code HostileProse [BYTES]}. A program for
- * docs/quality/nlp.md, not a test: {@code CoreNlpIT} has bounds.
+ * processor time, models loaded and read with before, the dearest stage and its seconds, and the outcome. Run from {@code pipeline-core}:
+ * {@code HostileProse [BYTES [KIND...]]}. A program for docs/quality/nlp.md, not a test: {@code CoreNlpIT} has bounds.
  */
 public final class HostileProse {
     private static final int MEGABYTE = 1_000_000;
+    /** Bytes of prose read before, so that the models are loaded and most of the program compiled. */
+    private static final int WARM = 50_000;
 
     private final Random random = new Random(6);
     private final List<String> sentences = Texts.ENGLISH.ofBytes(400_000).lines().toList();
     private final Map<String, Supplier<String>> texts = new LinkedHashMap<>();
+    private final Map<String, Double> stages = new LinkedHashMap<>();
+    private final Pipeline claims = Language.claims().pipeline(Duration.ZERO, (stage, wall) -> stage(stage));
     private final int bytes;
+    private double last;
 
     private HostileProse(int bytes) {
         this.bytes = bytes;
@@ -42,18 +49,24 @@ public final class HostileProse {
         texts.put("words joined by hyphens", () -> filled(() -> word(3, 'a', 26) + "-"));
     }
 
-    /** Takes about how many bytes each text shall have. */
+    /** Takes about how many bytes each text shall have, and the kinds to run, all if none is given. */
     public static void main(String[] arguments) {
         HostileProse hostile = new HostileProse(arguments.length > 0 ? Integer.parseInt(arguments[0]) : MEGABYTE);
-        Pipeline claims = Language.claims().pipeline();
-        claims.process(RawText.of("first", "The army said on 5 May 2020 that Armenia had shelled the town of Barda."));
+        List<String> kinds = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        hostile.claims.process(RawText.of("first", Texts.ENGLISH.ofBytes(WARM)));
         Rows rows = new Rows();
-        rows.table("Text that is no English prose", "text", "size", "CPU s", "outcome");
-        hostile.texts.forEach((kind, text) -> row(rows, kind, text.get(), claims));
+        rows.table("Text that is no English prose", "text", "size", "CPU s", "dearest stage", "outcome");
+        hostile.texts.forEach((kind, text) -> {
+            if (kinds.isEmpty() || kinds.contains(kind)) {
+                hostile.row(rows, kind, text.get());
+            }
+        });
     }
 
-    private static void row(Rows rows, String kind, String text, Pipeline claims) {
+    private void row(Rows rows, String kind, String text) {
+        stages.clear();
         double start = Processor.seconds();
+        last = start;
         String outcome;
         try {
             Document document = claims.process(RawText.of("text", text));
@@ -61,11 +74,19 @@ public final class HostileProse {
         } catch (PalimpsestException e) {
             outcome = "failed: " + e.getMessage();
         }
+        String dearest = Collections.max(stages.entrySet(), Map.Entry.comparingByValue()).getKey();
         rows.row(
                 kind,
-                Rows.megabytes(Texts.bytes(text)).replace("/s", ""),
+                Rows.number(Texts.bytes(text) / 1e6) + " MB",
                 Rows.number(Processor.seconds() - start),
+                dearest + " " + Rows.number(stages.get(dearest)),
                 outcome);
+    }
+
+    private void stage(String id) {
+        double now = Processor.seconds();
+        stages.merge(id, now - last, Double::sum);
+        last = now;
     }
 
     private String filled(Supplier<String> part) {

@@ -11,8 +11,12 @@ import dev.palimpsest.text.RawText;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One analysis of the seeds' prose in a process of its own, after other English prose has warmed it up: {@code Language KIND}. No sentence
@@ -63,10 +67,11 @@ public final class Language {
         double processor = Processor.seconds();
         long wall = System.nanoTime();
         if (kind == Kind.OURS_TWO_THREADS) {
-            int half = texts.size() / 2;
-            Thread other = new Thread(() -> texts.subList(0, half).forEach(analyser));
+            Queue<String> open = new ConcurrentLinkedQueue<>(texts);
+            Runnable share = () -> Stream.generate(open::poll).takeWhile(Objects::nonNull).forEach(analyser);
+            Thread other = new Thread(share);
             other.start();
-            texts.subList(half, texts.size()).forEach(analyser);
+            share.run();
             other.join();
         } else {
             texts.forEach(analyser);
