@@ -45,7 +45,6 @@ public final class WikiGold {
         rows.table(gold.size() + " sentences, each a document", "F1", "all", "LOCATION", "ORGANIZATION", "PERSON");
         score(rows, "stock 3class", gold, stock());
         score(rows, "entities and times", gold, ours(stages()));
-        score(rows, "profile claims", gold, ours(Language.claims().pipeline()));
     }
 
     private static void score(Rows rows, String who, List<Gold> gold, Function<String, Set<Marked>> finder) {
