@@ -9,6 +9,7 @@ import dev.palimpsest.text.Annotated;
 import dev.palimpsest.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /** Has sentences parsed, their lists masked; a second time where the parser has missed the clause of a verb of saying. */
@@ -31,6 +32,10 @@ final class Parsing {
             List<Annotated<TimeExpression>> times,
             List<Span> unread) {
         Masked plain = language.lists().mask(text, quotes);
+        if (new StringTokenizer(plain.text()).countTokens() > LONGEST) { // before the models have read it all
+            unread.add(span);
+            return Optional.empty();
+        }
         ParsedSentence parsed = Parser.shared().sentence(plain.text());
         if (parsed.tokens().size() > LONGEST || parsed.isPiece()) {
             unread.add(span);

@@ -33,6 +33,7 @@ public final class HostileProse {
 
     private HostileProse(int bytes) {
         this.bytes = bytes;
+        texts.put("English prose, to compare", () -> filled(() -> english() + " "));
         texts.put("one sentence without punctuation", () -> filled(() -> english().replaceAll("[^A-Za-z ]", "") + " "));
         texts.put("one word a line", () -> filled(() -> english().replace(" ", "\n") + "\n"));
         texts.put("capitals", () -> filled(() -> english().toUpperCase(Locale.ROOT) + " "));
