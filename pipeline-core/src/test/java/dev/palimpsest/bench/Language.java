@@ -68,7 +68,8 @@ public final class Language {
         long wall = System.nanoTime();
         if (kind == Kind.OURS_TWO_THREADS) {
             Queue<String> open = new ConcurrentLinkedQueue<>(texts);
-            Runnable share = () -> Stream.generate(open::poll).takeWhile(Objects::nonNull).forEach(analyser);
+            Runnable share = () ->
+                    Stream.generate(open::poll).takeWhile(Objects::nonNull).forEach(analyser);
             Thread other = new Thread(share);
             other.start();
             share.run();

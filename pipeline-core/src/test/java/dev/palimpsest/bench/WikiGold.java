@@ -48,8 +48,7 @@ public final class WikiGold {
     }
 
     private static void score(Rows rows, String who, List<Gold> gold, Function<String, Set<Marked>> finder) {
-        List<Set<Marked>> found =
-                gold.stream().map(Gold::text).map(finder).toList();
+        List<Set<Marked>> found = gold.stream().map(Gold::text).map(finder).toList();
         rows.row(who, f1(gold, found, ""), f1(gold, found, "LOC"), f1(gold, found, "ORG"), f1(gold, found, "PER"));
     }
 
