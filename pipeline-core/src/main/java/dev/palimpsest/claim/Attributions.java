@@ -41,6 +41,10 @@ final class Attributions {
             "think",
             "fear");
 
+    /** The word without which a frame cannot hold; asked first, as matching a pattern is dear. */
+    private static final Map<String, String> NEEDED = Map.of(
+            "according-to", "according", "per", "per", "also-that", "that", "noun-clause", "that", "infinitive", "to");
+
     private final List<GraphPattern> frames = GraphPattern.read(Attributions.class, "frames.rules");
     private final Cues cues;
     private final Nominals nominals;
@@ -58,10 +62,15 @@ final class Attributions {
     List<Said> find(Sentence s, ParsedSentence parsed) {
         Parse p = s.parse();
         if (!cued(p)) {
-            return hearsay.hearsay(s, new ArrayList<>());
+            List<Said> none = new ArrayList<>();
+            Tolls.find(s, cues, none);
+            return hearsay.hearsay(s, none);
         }
         Map<Integer, Map<String, List<Match>>> byCue = new TreeMap<>();
         for (GraphPattern frame : frames) {
+            if (!p.has(NEEDED.getOrDefault(frame.name(), ""))) {
+                continue;
+            }
             for (Match match : frame.matches(parsed)) {
                 byCue.computeIfAbsent(node(match, "cue"), c -> new HashMap<>())
                         .computeIfAbsent(match.pattern(), n -> new ArrayList<>())
@@ -71,7 +80,15 @@ final class Attributions {
         List<Said> found = new ArrayList<>();
         byCue.forEach((cue, matches) -> said(s, cue, matches, found));
         hearsay.aside(s, found);
+        opinions(s, found);
+        Tolls.find(s, cues, found);
+        found.removeIf(said -> inside(s, said.source()) && !inside(s, said.cue()));
         return hearsay.hearsay(s, found);
+    }
+
+    /** Whether a node stands within a quotation: who says it stands outside. */
+    private static boolean inside(Sentence s, int node) {
+        return node != Parse.NONE && s.masked().quotation(s.parse().start(node));
     }
 
     /** The node of that name in a match, or {@link Parse#NONE}. */
@@ -112,7 +129,9 @@ final class Attributions {
         int source = node(m, "source");
         int content = node(m, "content");
         boolean lower = Character.isLowerCase(p.word(source).codePointAt(0));
-        if ((frame.equals("per") && lower) || s.timed(s.span(source)) || cues.norm(p.lemma(source))) {
+        int before = node(m, "cue") - 1;
+        boolean loose = before >= 0 && !p.word(before).matches("[,;:(–—-]");
+        if ((frame.equals("per") && (lower || loose)) || s.timed(s.span(source)) || cues.norm(p.lemma(source))) {
             return;
         }
         while (!Verbs.clause(p, content) && p.head(content) != Parse.NONE) {
@@ -130,10 +149,38 @@ final class Attributions {
                 Said.Kind.CLAUSE));
     }
 
+    /** "In the opinion of X, …": phrases of the lexicon that hang a source on a noun. */
+    private void opinions(Sentence s, List<Said> into) {
+        Parse p = s.parse();
+        for (int noun = 2; noun < p.size(); noun++) {
+            Stance stance = cues.phrases().get(p.form(noun - 2) + " " + p.form(noun - 1) + " " + p.form(noun) + " of");
+            int clause = p.head(noun);
+            if (stance == null || clause == Parse.NONE || !Verbs.clause(p, clause)) {
+                continue;
+            }
+            for (int source : p.children(noun, "nmod")) {
+                if (p.preposition(source).equals("of")) {
+                    into.add(new Said(
+                            "according-to",
+                            noun,
+                            stance,
+                            "",
+                            source,
+                            clause,
+                            Parse.NONE,
+                            Form.INDIRECT,
+                            Said.Kind.CLAUSE));
+                    break;
+                }
+            }
+        }
+    }
+
     private void verb(Sentence s, int cue, Map<String, List<Match>> matches, List<Said> into) {
         Parse p = s.parse();
-        boolean reduced =
-                p.tag(cue).equals("VBN") && p.is(cue, "acl", "amod") && p.child(cue, "aux", "aux:pass") == Parse.NONE;
+        boolean reduced = p.tag(cue).equals("VBN")
+                && p.is(cue, "acl", "amod", "dep")
+                && p.child(cue, "aux", "nsubj") == Parse.NONE;
         if (reserved(p, cue) || reduced) {
             return;
         }
@@ -171,7 +218,7 @@ final class Attributions {
         }
         int mark = p.child(cue, "mark");
         return (mark != Parse.NONE && Set.of("if", "unless", "whether", "to").contains(p.lemma(mark)))
-                || (p.tag(cue).equals("VB") && p.child(cue, "aux") == Parse.NONE && p.is(cue, "xcomp", "acl"));
+                || (p.tag(cue).equals("VB") && p.child(cue, "aux") == Parse.NONE && p.is(cue, "xcomp", "acl", "ccomp"));
     }
 
     private boolean verb(Sentence s, int cue, Cues.Verb verb, Map<String, List<Match>> matches, List<Said> into) {
@@ -188,7 +235,7 @@ final class Attributions {
         Set<Integer> contents = new HashSet<>();
         for (String frame : ORDER) {
             for (Match m : matches.getOrDefault(frame, List.of())) {
-                int content = node(m, "content");
+                int content = mended(p, node(m, "content"));
                 if (content == Parse.NONE
                         || contents.contains(content)
                         || (frame.startsWith("n") && before != into.size())) {
@@ -219,6 +266,35 @@ final class Attributions {
         return into.size() > before;
     }
 
+    /** Whether a noun stands between a verb of saying and its "to": "says more needs to be done". */
+    private static boolean apart(Parse p, int cue, int to) {
+        for (int i = cue + 1; i < to; i++) {
+            if (p.noun(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "found itself fighting" is no saying. */
+    private static boolean reflexive(Parse p, int content) {
+        int subject = p.child(content, "nsubj");
+        return subject != Parse.NONE && p.form(subject).matches(".+sel(f|ves)");
+    }
+
+    /** The verb of a content that was mended: frames see the parse as it was. */
+    private static int mended(Parse p, int content) {
+        if (content == Parse.NONE || p.head(content) == Parse.NONE) {
+            return content;
+        }
+        if (p.is(content, "aux")) {
+            return p.head(content);
+        }
+        int noun = p.is(content, "acl") ? p.head(content) : Parse.NONE;
+        boolean subject = noun != Parse.NONE && p.is(noun, "nsubj") && p.is(p.head(noun), "ccomp");
+        return subject && p.head(noun) > content ? p.head(noun) : content;
+    }
+
     private static boolean quoted(Sentence s) {
         return s.text().matches("(?s).*[\"“”].*") || s.text().contains(":");
     }
@@ -226,6 +302,9 @@ final class Attributions {
     private Optional<Said> clause(Sentence s, int cue, Cues.Verb verb, String frame, int source, int content) {
         Parse p = s.parse();
         boolean passive = p.passive(cue);
+        if (content < cue && Set.of("infinitive", "gerund").contains(frame)) {
+            return Optional.empty();
+        }
         int mark = p.child(content, "mark");
         boolean to = mark != Parse.NONE && p.lemma(mark).equals("to");
         switch (frame) {
@@ -233,12 +312,13 @@ final class Attributions {
                 if ((to && !infinitive(p, cue, passive))
                         || (!Verbs.clause(p, content) && p.child(content, "mark") == Parse.NONE && !p.verb(content))
                         || (mark != Parse.NONE && Set.of("if", "whether").contains(p.lemma(mark)))
+                        || reflexive(p, content)
                         || question(p, content)) {
                     return Optional.empty();
                 }
             }
             case "infinitive" -> {
-                if (!to || !infinitive(p, cue, passive)) {
+                if (!to || !infinitive(p, cue, passive) || apart(p, cue, mark)) {
                     return Optional.empty();
                 }
             }
@@ -258,6 +338,8 @@ final class Attributions {
             }
             case "said-after" -> {
                 if (!Verbs.clause(p, content)
+                        || verb.frame().equals("that")
+                        || (cue + 1 < p.size() && p.form(cue + 1).equals("by"))
                         || (p.is(cue, "dep") && p.child(cue, "mark") != Parse.NONE)
                         || p.start(content) > p.start(cue)
                         || between(s, content, cue)) {
@@ -291,13 +373,14 @@ final class Attributions {
                     && !cues.verbs(p.lemma(i)).isEmpty()
                     && !s.masked().quotation(p.start(i))
                     && !reserved(p, i)
-                    && Speakers.source(p, i) != Parse.NONE;
+                    && Speakers.source(p, i) != Parse.NONE
+                    && !inside(s, Speakers.source(p, i));
             if (says && (i < quote || best == Parse.NONE)) {
                 best = i;
             }
         }
         if (best == Parse.NONE) {
-            return Optional.empty();
+            return phrase(s);
         }
         Cues.Verb verb = cues.verbs(p.lemma(best)).get(0);
         Stance stance = verb.stance() == Stance.ACCUSE ? Stance.ASSERT : verb.stance();
@@ -311,6 +394,30 @@ final class Attributions {
                 Parse.NONE,
                 Form.DIRECT,
                 Said.Kind.CLAUSE));
+    }
+
+    /** "According to X: “…”", "In the view of X, …: “…”". */
+    private Optional<Said> phrase(Sentence s) {
+        Parse p = s.parse();
+        List<Said> found = new ArrayList<>();
+        opinions(s, found);
+        for (int cue = 0; cue < p.size() - 1 && found.isEmpty(); cue++) {
+            int source = p.head(cue);
+            if (p.form(cue).equals("according") && p.is(cue, "case") && p.noun(source) && !cues.norm(p.lemma(source))) {
+                found.add(new Said(
+                        "according-to",
+                        cue,
+                        Stance.ASSERT,
+                        "",
+                        source,
+                        Parse.NONE,
+                        Parse.NONE,
+                        Form.DIRECT,
+                        Said.Kind.CLAUSE));
+            }
+        }
+        boolean announced = s.text().matches("(?s).*:\\s*[\"“].*");
+        return announced ? found.stream().findFirst() : Optional.empty();
     }
 
     /** The first node behind the beginning of the quotations. */
@@ -337,7 +444,7 @@ final class Attributions {
 
     private static boolean question(Parse p, int content) {
         for (int c : p.children(content)) {
-            if (p.tag(c).matches("WRB|WP") && c < content && p.is(c, "advmod", "obj", "nsubj")) {
+            if (p.tag(c).matches("WRB|WP|WDT") && c < content && p.is(c, "advmod", "obj", "nsubj")) {
                 return true;
             }
         }

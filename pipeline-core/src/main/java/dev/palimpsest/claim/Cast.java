@@ -32,6 +32,11 @@ final class Cast {
     private static final Pattern LONG_NAME = Pattern.compile(
             "(?<=\\bof )the (?:\\p{Lu}\\p{L}+ )?(?:Republic|Kingdom|State|Federation) of (\\p{Lu}\\p{L}+)$");
 
+    /** "Minister of Foreign Affairs X Y": the end of an office's name, taken for the beginning of a person's. */
+    private static final Pattern FIELD = Pattern.compile(
+            "^(?:\\p{Lu}\\p{L}+ )?(?:Affairs|Defence|Defense|Justice|Finance|Education|Health|Interior|Economy|Energy|Culture"
+                    + "|Transport|Agriculture|Security|Trade|Labour|Labor|Environment|Emergencies|Situations) (?=\\p{Lu}\\p{L}+ \\p{Lu})");
+
     private final Kinds kinds;
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<String, List<String>> holders = new LinkedHashMap<>();
@@ -46,7 +51,7 @@ final class Cast {
                 .filter(e -> e.value().type() == EntityType.PERSON)
                 .toList();
         for (Annotated<Entity> person : persons) {
-            String name = person.span().of(text);
+            String name = plain(person.span().of(text));
             if (name.contains(" ")) {
                 fullNames.merge(
                         surname(name), name, (a, b) -> a.length() >= b.length() && a.endsWith(surname(b)) ? a : b);
@@ -57,6 +62,11 @@ final class Cast {
         }
         spell(text);
         abbreviate(body);
+    }
+
+    /** A person's name without the end of an office's before it. */
+    static String plain(String person) {
+        return FIELD.matcher(person).replaceFirst("");
     }
 
     private static String surname(String name) {
@@ -102,8 +112,12 @@ final class Cast {
         return (country.isEmpty() ? name : country).toLowerCase(Locale.ROOT);
     }
 
+    /** The longest form of a person's name that the text has: of a surname alone, or of the same forename and surname. */
     String full(String name) {
-        return name.contains(" ") ? fullNames.getOrDefault(surname(name), name) : fullNames.getOrDefault(name, name);
+        String known = fullNames.getOrDefault(surname(name), name);
+        int space = name.indexOf(' ');
+        boolean other = space > 0 && !known.startsWith(name.substring(0, space + 1)) && !known.endsWith(" " + name);
+        return other ? name : known;
     }
 
     /** "Azerbaijan MOD" and "Azerbaijani MoD" are one name, spelled as most often. */

@@ -10,31 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Makes the claims of one text out of events and attributions: names, times, counts, reserves, links, keys, evidence. */
 final class Claims {
-    /** Actions whose single indefinite target counts one: "losing a warplane". */
-    private static final Set<String> COUNTED = Set.of(
-            "kill",
-            "injure",
-            "missing",
-            "capture_person",
-            "down_aircraft",
-            "destroy_equipment",
-            "destroy_building",
-            "damage_equipment",
-            "damage_building",
-            "lose_equipment",
-            "capture_equipment",
-            "infect",
-            "casualties");
-
     private final Document text;
     private final Language language;
     private final Parties parties;
     private final Clock clock;
+    private final Contents contents;
     private final List<Claim> all = new ArrayList<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
     private Optional<Sentence> at = Optional.empty();
@@ -48,6 +32,7 @@ final class Claims {
         this.language = language;
         this.parties = parties;
         this.clock = clock;
+        this.contents = new Contents(language, parties);
     }
 
     List<Claim> all() {
@@ -63,6 +48,7 @@ final class Claims {
         whole = span;
         previous = first;
         first = all.size();
+        contents.before(List.of());
     }
 
     /** Makes claims of an earlier sentence. */
@@ -106,7 +92,7 @@ final class Claims {
         emit(
                 s,
                 attribution,
-                content(s, event, actors, polarity(event, stance), own).quoting(s.text()),
+                contents.of(s, event, actors, polarity(event, stance), own).quoting(s.text()),
                 hedges,
                 List.of(),
                 List.of(said.map(Said::frame).orElse("quotation-goes-on"), event.rule()),
@@ -122,7 +108,7 @@ final class Claims {
         emit(
                 s,
                 Attribution.NARRATIVE,
-                content(s, event, actors, polarity(event, Stance.ASSERT), when),
+                contents.of(s, event, actors, polarity(event, Stance.ASSERT), when),
                 language.hedges().of(s, event, false),
                 List.of(),
                 List.of(event.rule()),
@@ -144,7 +130,7 @@ final class Claims {
         emit(
                 s,
                 attribution,
-                content(s, event, actors, polarity(event, Stance.ASSERT), Optional.empty()),
+                contents.of(s, event, actors, polarity(event, Stance.ASSERT), Optional.empty()),
                 language.hedges().of(s, event, false),
                 List.of(),
                 List.of("speech-act", event.rule()),
@@ -186,7 +172,7 @@ final class Claims {
             hedges.add(Hedges.cue(s.words(s.span(said.cue())), "hearsay"));
         }
         hedges.addAll(language.hedges().of(s, event, true));
-        Content content = content(s, event, actors, polarity, asOf.isPresent() ? asOf : ofEvent);
+        Content content = contents.of(s, event, actors, polarity, asOf.isPresent() ? asOf : ofEvent);
         List<Link> links = links(said.stance(), sources, content);
         emit(
                 s,
@@ -211,155 +197,6 @@ final class Claims {
 
     private static Polarity polarity(Event event, Stance stance) {
         return stance == Stance.DENY || event.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    }
-
-    private Content content(Sentence s, Event event, List<Party> actors, Polarity polarity, Optional<ClaimTime> when) {
-        List<Target> targets = new ArrayList<>();
-        List<Counted> counts = new ArrayList<>();
-        for (Mention said : event.targets()) {
-            int index = targets.size();
-            Mention m = filled(said);
-            targets.add(target(s, m, event));
-            Optional<Counted> count = m.count().or(() -> one(s, m, event));
-            count.ifPresent(
-                    c -> counts.add(new Counted(c.quantity(), c.text(), OptionalInt.of(index), c.comparatorFrom())));
-        }
-        if (event.targets().isEmpty() && event.subject() != Parse.NONE) {
-            language.phrases()
-                    .count(s, event.subject(), "person")
-                    .ifPresent(c ->
-                            counts.add(new Counted(c.quantity(), c.text(), OptionalInt.empty(), c.comparatorFrom())));
-        }
-        return new Content(
-                event.action().id(),
-                event.action().domain(),
-                event.predicate(),
-                polarity,
-                event.status(),
-                event.phase(),
-                actors,
-                targets,
-                locations(s, event),
-                List.of(),
-                when,
-                counts,
-                "",
-                false);
-    }
-
-    /** "6 more were injured": of what the sentence counted before. */
-    private Mention filled(Mention m) {
-        boolean bare = m.name().matches("(?i)([\\d,.]+|\\p{L}+ times)?\\s*(more|others?|another|additional|further)?")
-                || language.figures()
-                        .at(new Words(m.name()), 0)
-                        .filter(f -> f.to() == new Words(m.name()).size())
-                        .isPresent();
-        if (!bare || all.size() == first) {
-            return m;
-        }
-        List<Target> before = all.get(all.size() - 1).content().targets();
-        if (before.isEmpty()) {
-            return m;
-        }
-        String name = before.get(before.size() - 1).name();
-        boolean many = m.count().map(c -> c.quantity().value().orElse(2) != 1).orElse(true);
-        String plural =
-                many && !name.endsWith("s") && !name.endsWith("men") && !name.endsWith("people") ? name + "s" : name;
-        Optional<Counted> count = m.count()
-                .map(c -> new Counted(
-                        new dev.palimpsest.entity.Quantity(
-                                c.quantity().comparator(),
-                                c.quantity().value(),
-                                c.quantity().low(),
-                                c.quantity().high(),
-                                Figures.unit(plural)),
-                        c.text(),
-                        c.of(),
-                        c.comparatorFrom()));
-        return new Mention(m.node(), plural, m.span(), count, m.within(), m.outcome(), m.kinds(), false);
-    }
-
-    /** "an Azerbaijani helicopter", where it is a loss, counts one. */
-    private static Optional<Counted> one(Sentence s, Mention m, Event event) {
-        Parse p = s.parse();
-        if (!COUNTED.contains(event.action().id())
-                || m.node() == Parse.NONE
-                || s.group(m.node()).isPresent()) {
-            return Optional.empty();
-        }
-        int det = p.child(m.node(), "det");
-        boolean indefinite = det != Parse.NONE
-                && p.lemma(det).matches("an?")
-                && !p.tag(m.node()).endsWith("S");
-        return indefinite
-                ? Optional.of(new Counted(
-                        Figures.one(Figures.unit(m.name())),
-                        s.words(s.span(det)),
-                        OptionalInt.empty(),
-                        Counted.Origin.OWN))
-                : Optional.empty();
-    }
-
-    private Target target(Sentence s, Mention m, Event event) {
-        String name = m.name();
-        Target.Resolution how = Target.Resolution.NAME;
-        if (m.pronoun()) {
-            List<Party> meant = parties.of(s, m.node());
-            if (meant.size() == 1 && !m.name().matches("(?i)it|its")) {
-                name = meant.get(0).name();
-                how = Target.Resolution.PRONOUN;
-            }
-        }
-        String within = m.within().isEmpty() ? unit(s, event) : m.within();
-        if (within.equals(name)) {
-            within = "";
-        }
-        return new Target(name, m.name(), type(m), within, "", Keying.name(name), how, Optional.of(m.span()));
-    }
-
-    private String unit(Sentence s, Event event) {
-        return event.action().equals(Event.OTHER) ? "" : language.phrases().unit(s, event.node());
-    }
-
-    private Target.Type type(Mention m) {
-        if (m.is("name-person")) {
-            return Target.Type.PERSON;
-        }
-        String[] words = m.name().split(" ");
-        Target.Type type =
-                language.kinds().type(Words.singular(words[words.length - 1].toLowerCase(java.util.Locale.ROOT)));
-        if (type != Target.Type.OTHER) {
-            return type;
-        }
-        if (m.is("aircraft") || m.is("equipment")) {
-            return Target.Type.EQUIPMENT;
-        }
-        return m.is("people") ? Target.Type.PEOPLE : m.is("place") ? Target.Type.PLACE : Target.Type.OTHER;
-    }
-
-    private List<Location> locations(Sentence s, Event event) {
-        Parse p = s.parse();
-        List<Location> found = new ArrayList<>();
-        for (int c : p.children(event.node(), "obl", "nmod")) {
-            Location.Role role = switch (p.preposition(c)) {
-                case "in" -> Location.Role.WITHIN;
-                case "at" -> Location.Role.AT;
-                case "near" -> Location.Role.NEAR;
-                case "along" -> Location.Role.ALONG;
-                case "from" -> Location.Role.FROM;
-                case "towards", "toward" -> Location.Role.TOWARD;
-                default -> null;
-            };
-            boolean target = event.targets().stream().anyMatch(t -> t.node() == c);
-            if (role != null
-                    && !target
-                    && language.phrases().place(s, c)
-                    && s.group(c).isEmpty()) {
-                found.add(new Location(
-                        language.phrases().mention(s, c, Set.of(), true).name(), role, ""));
-            }
-        }
-        return found;
     }
 
     // links --------------------------------------------------------------------------------------------------------
@@ -390,12 +227,9 @@ final class Claims {
                     .or(() -> clock.carried(s, said.cue(), Role.STATEMENT));
             Attribution attribution = new Attribution(
                     parties.source(group), via, said.stance(), Optional.of(cue(s, said)), Form.NOMINAL, stated);
-            Link link = new Link(
-                    said.stance() == Stance.DENY ? Link.Type.DENIES : Link.Type.CONFIRMS,
-                    claim.id(),
-                    text.id(),
-                    all.indexOf(claim) >= first ? Link.Basis.SAME_SENTENCE : Link.Basis.PRECEDING_SENTENCE,
-                    OptionalDouble.of(1));
+            Link.Type type = said.stance() == Stance.DENY ? Link.Type.DENIES : Link.Type.CONFIRMS;
+            List<Link> links = (several(p, said.cue()) ? run(claim) : List.of(claim))
+                    .stream().map(c -> link(type, c, OptionalDouble.of(1))).toList();
             List<Evidence> more = all.indexOf(claim) >= first
                     ? List.of()
                     : List.of(evidence(
@@ -405,12 +239,48 @@ final class Claims {
                     attribution,
                     claim.content().inherited(held).at(Optional.empty()),
                     List.of(),
-                    List.of(link),
+                    links,
                     more,
                     List.of(said.frame()),
                     .75);
         }
         parties.heard(deniers);
+    }
+
+    private Link link(Link.Type type, Claim to, OptionalDouble overlap) {
+        Link.Basis basis = all.indexOf(to) >= first ? Link.Basis.SAME_SENTENCE : Link.Basis.PRECEDING_SENTENCE;
+        return new Link(type, to.id(), text.id(), basis, overlap);
+    }
+
+    /** Whether more than one claim is pointed at: "denied these allegations". */
+    private static boolean several(Parse p, int cue) {
+        return p.children(cue, "obj", "nsubj:pass", "nmod").stream()
+                .anyMatch(c -> p.tag(c).equals("NNS")
+                        && p.children(c, "det", "det:predet").stream()
+                                .anyMatch(d -> p.form(d).matches("these|those|all|such|both")));
+    }
+
+    /** A claim of a source and those before it that the same source makes in the section; what the text itself tells is passed over. */
+    private List<Claim> run(Claim last) {
+        List<Claim> found = new ArrayList<>();
+        for (int i = all.indexOf(last); i >= Math.max(0, all.size() - 40); i--) {
+            Claim claim = all.get(i);
+            boolean told = claim.source().parties().isEmpty();
+            if (!claim.section().equals(last.section()) || (!told && !same(claim.source(), last.source()))) {
+                break;
+            }
+            if (!told && claim.stance() != Stance.DENY) {
+                found.add(claim);
+            }
+        }
+        return found;
+    }
+
+    private static boolean same(Source a, Source b) {
+        return a.parties().stream()
+                .map(Party::name)
+                .toList()
+                .equals(b.parties().stream().map(Party::name).toList());
     }
 
     /** The claim that a denial or confirmation without content is about: same sentence first, then the last of another party. */
@@ -424,7 +294,9 @@ final class Claims {
             boolean accused = !mutual
                     || claim.content().actors().stream()
                             .anyMatch(a -> a.name().equals(deniers.get(0).name()));
-            boolean plain = !claim.content().inherited() && claim.stance() != Stance.DENY;
+            boolean plain = !claim.content().inherited()
+                    && claim.stance() != Stance.DENY
+                    && !claim.extraction().rules().contains("aside");
             if (other && accused && plain) {
                 return Optional.of(claim);
             }
@@ -448,12 +320,8 @@ final class Claims {
                             && related(claim.content(), content))
                     || (stance == Stance.DENY && sameFamily(claim.content(), content));
             if (other && alike && claim.stance() != Stance.DENY) {
-                return List.of(new Link(
-                        stance == Stance.DENY ? Link.Type.DENIES : Link.Type.CONFIRMS,
-                        claim.id(),
-                        text.id(),
-                        i >= first ? Link.Basis.SAME_SENTENCE : Link.Basis.PRECEDING_SENTENCE,
-                        OptionalDouble.empty()));
+                return List.of(link(
+                        stance == Stance.DENY ? Link.Type.DENIES : Link.Type.CONFIRMS, claim, OptionalDouble.empty()));
             }
         }
         return List.of();
@@ -520,6 +388,7 @@ final class Claims {
                 Keying.of(content, date),
                 evidence.stream().filter(e -> !e.raw().isEmpty()).toList(),
                 new Extraction(rules, confidence, List.of())));
+        contents.before(content.targets());
     }
 
     /** Whether the sentence has told the same already. */

@@ -1,21 +1,20 @@
 package dev.palimpsest.claim;
 
 import dev.palimpsest.claim.ClaimTime.Role;
+import dev.palimpsest.entity.DocumentDate;
 import dev.palimpsest.entity.EntityType;
 import dev.palimpsest.entity.TimeExpression;
 import dev.palimpsest.entity.TimeExpression.Basis;
 import dev.palimpsest.text.Annotated;
-import dev.palimpsest.text.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gives claims their times, from the time expressions of their sentence or carried from the one before. One for each text. */
 final class Clock {
-    private static final Pattern VALUE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?(/(\\d{4}(-\\d\\d(-\\d\\d)?)?)?)?");
-    private static final Pattern TIME_OF_DAY = Pattern.compile("(~?\\d\\d:\\d\\d)(?::\\d\\d)?(Z)?");
     private static final String UNITS =
             "(?:moments|minutes|hours|days|nights|weeks|fortnights|months|years|decades|centuries|generations)";
     private static final String SPAN_OF =
@@ -23,25 +22,36 @@ final class Clock {
                     + "|recent|few|couple|of|several|many|some|matter|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+)*";
     /** The story has moved on, nobody says how far. */
     private static final Pattern MOVED_ON =
-            Pattern.compile("(?is).*\\b(?:during|throughout|prior to|soon afterwards?|" + SPAN_OF + UNITS
-                    + "|(?:after|before|following|since|until|amid|ahead of) the|in the (?:aftermath|wake|run-up))\\b.*"
-                    + "|\\s*(?:later|earlier)\\b.*");
-    /** The sentence tells what was before the story. */
+            Pattern.compile("(?is)\\b(?:during|throughout|prior to|soon afterwards?|" + SPAN_OF + UNITS
+                    + "|(?:after|before|following|since|until|amid|ahead of) the|in the (?:aftermath|wake|run-up))\\b"
+                    + "|^\\s*(?:later|earlier)\\b");
+    /** The sentence tells what was before the story, or what happened again and again. */
     private static final Pattern BACKGROUND = Pattern.compile(
-            "(?is).*\\b(?:previously|formerly|recently|lately|initially|originally|historically|traditionally)\\b.*");
+            "(?i)\\b(?:previously|formerly|recently|lately|initially|originally|historically|traditionally|repeatedly"
+                    + "|frequent(?:ly)?|persistent(?:ly)?|regularly|routinely|constantly|continually)\\b");
+    /** The day of the story itself, wherever it is named. */
+    private static final Pattern NOW = Pattern.compile("(?i)(?:earlier |later )?(?:today|tonight)");
 
-    private final List<Annotated<TimeExpression>> all;
+    private static final Pattern QUOTATION = Pattern.compile("[\"“][^\"”]*[\"”]?");
+
+    /** A day further than this from the one that a report was written on is looked back to. */
+    private static final long DAYS_NEAR = 60;
+
+    private final Dating dating;
+    private final Optional<String> written;
     private Optional<Annotated<TimeExpression>> day = Optional.empty();
-    private Optional<Annotated<TimeExpression>> coarse = Optional.empty();
 
     Clock(List<Annotated<TimeExpression>> all) {
-        this.all = all;
+        this.dating = new Dating(all);
+        this.written = all.stream()
+                .filter(t -> t.value().role().equals(DocumentDate.PUBLISHED))
+                .map(Dating::date)
+                .findFirst();
     }
 
     /** A new section begins without a date. */
     void reset() {
         day = Optional.empty();
-        coarse = Optional.empty();
     }
 
     /** A paragraph ended; one of several sentences is a story of its own, and so is the next. */
@@ -52,39 +62,36 @@ final class Clock {
     }
 
     /**
-     * Notes the sentence's dates, after its claims are made. A day goes over to the sentences that follow; a month or a year
-     * only to the next one, as it mostly tells of what was before the story.
+     * Notes the sentence's day, after its claims are made: it goes over to the sentences that follow. A month or a year does
+     * not, as it mostly tells of what was before the story; but where it is another than the day's, the story has moved on,
+     * but for that of a report, which comes back to its day.
      */
     void passed(Sentence s) {
         if (apart(s, MOVED_ON)) {
             day = Optional.empty();
         }
-        coarse = Optional.empty();
-        if (s.times().stream().mapToInt(t -> t.span().length()).sum()
-                > s.text().strip().length() * 3 / 4) {
+        int dates = s.times().stream().mapToInt(t -> t.span().length()).sum();
+        if (dates > s.text().strip().length() * 3 / 4) {
             return;
         }
-        s.times().stream()
-                .filter(t -> !date(t).isEmpty() && dated(t) && carries(s, t))
-                .reduce((a, b) -> b)
-                .ifPresent(t -> {
-                    if (precise(date(t))) {
-                        day = Optional.of(t);
-                    } else {
-                        coarse = Optional.of(t);
-                    }
-                });
+        s.times().stream().filter(t -> dated(s, t) && carries(s, t)).forEach(t -> {
+            if (precise(Dating.date(t))) {
+                day = near(first(Dating.date(t))) ? Optional.of(t) : day;
+            } else if (written.isEmpty()) {
+                day = day.filter(d -> within(first(Dating.date(d)), Dating.date(t)));
+            }
+        });
     }
 
     /** Whether a time is that of the sentence's own story: of a clause, not of a noun, a state of affairs or what is quoted. */
     private static boolean carries(Sentence s, Annotated<TimeExpression> t) {
         Parse p = s.parse();
         int node = node(s, t);
-        return time(s, t) != Role.AS_OF
-                && until(s, t).isEmpty()
+        return Dating.role(s, t) != Role.AS_OF
+                && Dating.until(s, t).isEmpty()
                 && !bounded(s, t)
-                && (node == Parse.NONE || !aside(p, node, Parse.NONE))
-                && !quoted(s, t);
+                && (node == Parse.NONE || NOW.matcher(s.words(t.span())).matches() || !aside(p, node, Parse.NONE))
+                && !quoted(s, t.span().start());
     }
 
     /** Whether a node stands in a clause that only says more about a noun, below another node or the sentence as a whole. */
@@ -100,21 +107,43 @@ final class Clock {
 
     /** "by 7 October": what had come to be by then. */
     private static boolean bounded(Sentence s, Annotated<TimeExpression> t) {
-        String before = s.text().substring(0, t.span().start() - s.span().start());
+        String before = Dating.before(s, t);
         String text = before.substring(Math.max(0, before.length() - 4)) + s.words(t.span());
         return text.toLowerCase(Locale.ROOT).matches("(?s).{0,4}?\\bby .*");
     }
 
-    private static boolean quoted(Sentence s, Annotated<TimeExpression> t) {
-        String before = s.text().substring(0, t.span().start() - s.span().start());
-        return before.chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2 == 1;
+    /** Whether a quotation is open at a place of the text. */
+    private static boolean quoted(Sentence s, int at) {
+        return s.text()
+                                .chars()
+                                .limit(at - s.span().start())
+                                .filter(c -> c == '"' || c == '“' || c == '”')
+                                .count()
+                        % 2
+                == 1;
     }
 
-    /** Whether a time says on what day; a time of the day on no day that is named does not. */
-    private static boolean dated(Annotated<TimeExpression> t) {
-        boolean clock = t.value().type() == EntityType.TIME;
-        return t.value().type() != EntityType.DURATION
-                && !(clock && t.value().basis().kind().equals("document"));
+    /** Whether a time stands in a quotation and a verb does not. */
+    private static boolean quoted(Sentence s, Annotated<TimeExpression> t, int verb) {
+        return verb != Parse.NONE
+                && quoted(s, t.span().start())
+                && !quoted(s, s.span(verb).start());
+    }
+
+    /** Whether a time says on what day; a time of the day does only where the story or the sentence is at that day. */
+    private boolean dated(Sentence s, Annotated<TimeExpression> t) {
+        if (t.value().type() == EntityType.DURATION || Dating.date(t).isEmpty()) {
+            return false;
+        }
+        String basis = t.value().basis().kind();
+        boolean lent = t.value().type() == EntityType.TIME && (basis.equals("document") || basis.equals("carried"));
+        return !lent
+                || day.filter(d -> Dating.date(d).endsWith(Dating.date(t))).isPresent()
+                || t.value()
+                        .basis()
+                        .anchorRaw()
+                        .filter(raw -> s.times().stream().anyMatch(u -> u.raw().equals(raw)))
+                        .isPresent();
     }
 
     /** The time under one of the nodes and not under another claim's content, if there is one. */
@@ -124,14 +153,17 @@ final class Clock {
         int depth = Integer.MAX_VALUE;
         for (Annotated<TimeExpression> t : s.times()) {
             int node = node(s, t);
-            if (node == Parse.NONE || !dated(t) || date(t).isEmpty()) {
+            if (node == Parse.NONE || !dated(s, t)) {
                 continue;
+            }
+            if (role == Role.STATEMENT && quoted(s, t, nodes.get(0))) {
+                continue; // the time of what is said, not of the saying
             }
             boolean in = nodes.stream().anyMatch(n -> p.under(node, n) && !aside(p, node, n));
             boolean out = not.stream().anyMatch(n -> p.under(node, n));
             int d = depth(p, node);
             if (in && !out && d < depth) {
-                best = Optional.of(time(s, t, role));
+                best = Optional.of(dating.of(s, t, role));
                 depth = d;
             }
         }
@@ -163,13 +195,17 @@ final class Clock {
     /** The first time of the sentence that stands before a verb or in a clause around it. */
     Optional<ClaimTime> anywhere(Sentence s, int verb, Role role) {
         return s.times().stream()
-                .filter(t -> dated(t) && !date(t).isEmpty() && reaches(s, node(s, t), verb))
+                .filter(t -> dated(s, t) && reaches(s, t, verb))
                 .findFirst()
-                .map(t -> time(s, t, role));
+                .map(t -> dating.of(s, t, role));
     }
 
-    private static boolean reaches(Sentence s, int time, int verb) {
+    private static boolean reaches(Sentence s, Annotated<TimeExpression> t, int verb) {
         Parse p = s.parse();
+        int time = node(s, t);
+        if (quoted(s, t, verb)) {
+            return false;
+        }
         if (time == Parse.NONE || verb == Parse.NONE) {
             return true;
         }
@@ -180,32 +216,36 @@ final class Clock {
         return p.under(verb, clause) || (time < verb && !aside(p, time, Parse.NONE));
     }
 
-    /** The date of the last dated sentence, said to be carried; none where the sentence or its verb's tense sets it apart. */
+    /**
+     * The date of the last dated sentence, said to be carried; none where the sentence sets itself apart by its words. "Says"
+     * is not of a day gone by, but may be of the day that the text was written on; "has said" is of a day gone by only in a
+     * report, which says when it was written and whose days are all near.
+     */
     Optional<ClaimTime> carried(Sentence s, int verb, Role role) {
-        if (apart(s, MOVED_ON) || apart(s, BACKGROUND) || present(s.parse(), verb)) {
+        if (apart(s, MOVED_ON) || apart(s, BACKGROUND)) {
             return Optional.empty();
         }
-        return coarse.filter(t -> !perfect(s.parse(), verb))
-                .or(() -> day)
+        boolean past = !now(s.parse(), verb, "do|be") && (written.isPresent() || !now(s.parse(), verb, "have"));
+        return day.filter(t -> past || written.equals(Optional.of(Dating.date(t))))
                 .map(t -> new ClaimTime(
                         "",
-                        date(t),
+                        Dating.date(t),
                         "",
                         "",
                         "",
                         role,
-                        new Basis("carried", first(date(t)), Optional.of(t.raw()), ""),
+                        new Basis("carried", first(Dating.date(t)), Optional.of(t.raw()), ""),
                         Optional.of(t.span())));
     }
 
     /** Whether the sentence tells, by such words outside quotations, of a time that no date is known of. */
     private static boolean apart(Sentence s, Pattern words) {
-        return s.times().stream().allMatch(t -> date(t).isEmpty())
-                && words.matcher(s.text().replaceAll("[\"“][^\"”]*[\"”]?", " ")).matches();
+        return s.times().stream().allMatch(t -> Dating.date(t).isEmpty())
+                && words.matcher(QUOTATION.matcher(s.text()).replaceAll(" ")).find();
     }
 
-    /** Whether a verb tells of now and not of then: "says", "is attacking"; the perfect may be of then. */
-    private static boolean present(Parse p, int verb) {
+    /** Whether a verb tells of now and not of then: by its own form or by that of one of such auxiliaries. */
+    private static boolean now(Parse p, int verb, String auxiliaries) {
         if (verb == Parse.NONE) {
             return false;
         }
@@ -213,15 +253,7 @@ final class Clock {
         return helpers.isEmpty()
                 ? p.tag(verb).matches("VBZ|VBP")
                 : helpers.stream()
-                        .anyMatch(a -> p.tag(a).matches("VBZ|VBP")
-                                && (p.lemma(a).equals("do") || p.lemma(a).equals("be")));
-    }
-
-    /** "has maintained" is told of all time up to now, not of the year named before. */
-    private static boolean perfect(Parse p, int verb) {
-        return verb != Parse.NONE
-                && p.children(verb, "aux").stream()
-                        .anyMatch(a -> p.lemma(a).equals("have") && p.tag(a).matches("VBZ|VBP"));
+                        .anyMatch(a -> p.tag(a).matches("VBZ|VBP") && p.lemma(a).matches(auxiliaries));
     }
 
     /** Whether a date is a day, or a few days of one month. */
@@ -234,87 +266,21 @@ final class Clock {
                 && Integer.parseInt(last.substring(8)) - Integer.parseInt(first.substring(8)) <= 3;
     }
 
+    /** Whether a day may be that of the story: in a report one near its own, in an article any. */
+    private boolean near(String date) {
+        return written.filter(own -> own.length() == date.length()
+                        && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(own), LocalDate.parse(date))) > DAYS_NEAR)
+                .isEmpty();
+    }
+
+    /** Whether a day lies in a year, a month or an interval, all in ISO 8601. */
+    private static boolean within(String day, String span) {
+        String last = span.substring(span.indexOf('/') + 1);
+        return day.compareTo(first(span)) >= 0 && (last.isEmpty() || day.compareTo(last + "~") <= 0);
+    }
+
     private static String first(String value) {
         int slash = value.indexOf('/');
         return slash < 0 ? value : value.substring(0, slash);
-    }
-
-    private ClaimTime time(Sentence s, Annotated<TimeExpression> t, Role role) {
-        TimeExpression value = t.value();
-        String text = s.words(t.span());
-        String before =
-                s.text().substring(0, t.span().start() - s.span().start()).toLowerCase(Locale.ROOT);
-        Role as = time(s, t) == Role.AS_OF ? Role.AS_OF : role;
-        Matcher clock = TIME_OF_DAY.matcher(value.value());
-        boolean timed = clock.find();
-        Optional<Span> anchor = value.basis().anchorRaw().flatMap(this::at);
-        Optional<Annotated<TimeExpression>> last = until(s, t);
-        return new ClaimTime(
-                last.map(l -> s.words(new Span(t.span().start(), l.span().end())))
-                        .orElse(text),
-                date(t) + last.map(l -> "/" + date(l)).orElse(""),
-                timed ? clock.group(1) : "",
-                timed && clock.group(2) != null ? "UTC" : "",
-                modifier(text, before),
-                as,
-                value.basis(),
-                anchor);
-    }
-
-    /** The other end of "from 2004 to 2009", "between May and July 2020" or "in 1997 and 1998". */
-    private static Optional<Annotated<TimeExpression>> until(Sentence s, Annotated<TimeExpression> t) {
-        String first = date(t);
-        int behind = t.span().end();
-        return s.times().stream()
-                .filter(u -> u.span().start() > behind && dated(u))
-                .findFirst()
-                .filter(u -> s.words(Span.at(behind, u.span().start() - behind))
-                                .strip()
-                                .matches("and|to|until|till|through|[-–—]")
-                        && !first.contains("/")
-                        && date(u).length() == first.length()
-                        && first.compareTo(date(u)) < 0);
-    }
-
-    private static Role time(Sentence s, Annotated<TimeExpression> t) {
-        String before =
-                s.text().substring(0, t.span().start() - s.span().start()).toLowerCase(Locale.ROOT);
-        boolean state = t.value().role().equals("as_of")
-                || before.endsWith("as of ")
-                || s.words(t.span()).toLowerCase(Locale.ROOT).startsWith("as of");
-        return state ? Role.AS_OF : Role.EVENT;
-    }
-
-    private static String modifier(String text, String before) {
-        String words = (before.substring(Math.max(0, before.length() - 16)) + text).toLowerCase(Locale.ROOT);
-        if (words.matches("(?s).*\\b(approximately|about|around)\\b.*")) {
-            return "approx";
-        }
-        if (words.matches("(?s).*\\bby (the )?\\p{L}*\\d*.*") && !words.contains("day by")) {
-            return "by";
-        }
-        for (String word : List.of("before", "after", "since", "until")) {
-            if (words.matches("(?s).*\\b" + word + "\\b.*")) {
-                return word;
-            }
-        }
-        return words.matches("(?s).*\\b(early|start of|beginning of)\\b.*")
-                ? "start"
-                : words.matches("(?s).*\\bmid\\b.*")
-                        ? "mid"
-                        : words.matches("(?s).*\\b(late|end of)\\b.*") ? "end" : "";
-    }
-
-    private Optional<Span> at(Span raw) {
-        return all.stream()
-                .filter(t -> t.raw().equals(raw))
-                .map(Annotated::span)
-                .findFirst();
-    }
-
-    /** The calendar part of a value; empty where it has none that a record can hold. */
-    static String date(Annotated<TimeExpression> t) {
-        String value = t.value().value().replaceAll("T[^/]*", "");
-        return VALUE.matcher(value).matches() ? value : "";
     }
 }

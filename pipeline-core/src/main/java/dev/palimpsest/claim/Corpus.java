@@ -66,10 +66,12 @@ public final class Corpus implements Closeable {
 
     /** Adds the claims of a document. */
     public void add(Document document) throws IOException {
-        for (Document text : document.texts()) {
-            for (Claim claim : text.annotations(Claim.class)) {
-                add(Told.of(document, claim));
-            }
+        List<Claim> claims = document.texts().stream()
+                .flatMap(text -> text.annotations(Claim.class).stream())
+                .toList();
+        String published = claims.isEmpty() ? "" : Told.published(document);
+        for (Claim claim : claims) {
+            add(Told.of(document, published, claim));
         }
     }
 

@@ -80,17 +80,36 @@ final class Events {
             into.addAll(own1);
         }
         for (int c : p.children(node, "conj")) {
-            if (Verbs.clause(p, c) && free(p, c)) {
+            boolean noun = p.verb(c) && !Verbs.clause(p, node);
+            if (Verbs.clause(p, c) && free(p, c) && !noun && !gerund(p, node, c)) {
                 collect(s, c, frame.subject(here.subject()), into, seen, depth + 1);
             }
         }
         for (int c : p.children(node, "parataxis")) {
-            if (frame.said() && Verbs.clause(p, c) && Verbs.subject(p, c) != Parse.NONE) {
+            if (frame.said() && Verbs.clause(p, c) && Verbs.subject(p, c) != Parse.NONE && apart(p, c)) {
                 collect(s, c, frame, into, seen, depth + 1);
             }
         }
         joined(s, node, here, into, seen, depth);
         participles(s, node, here, into, seen);
+    }
+
+    /** Whether a bare participle is joined to a finite verb, as parsers do with the second of two gerunds. */
+    private static boolean gerund(Parse p, int node, int c) {
+        return p.tag(c).equals("VBG")
+                && p.child(c, "aux", "nsubj") == Parse.NONE
+                && !p.tag(node).equals("VBG");
+    }
+
+    /** Whether a mark or a joint stands before a clause: "over fears it would fail" tells only of the fears. */
+    private boolean apart(Parse p, int clause) {
+        int first = p.subtree(clause, Set.of()).get(0);
+        return first == 0
+                || p.tag(first).equals("CC")
+                || p.form(first).matches("yet|so|then")
+                || (!p.tag(first - 1).equals("NNS")
+                        && !cues.verbs(p.lemma(first - 1)).isEmpty())
+                || p.tag(first - 1).matches("CC|[,:.]|-.RB-|HYPH|``|''");
     }
 
     /** Whether nothing makes the clause dependent but "that" or "to". */
@@ -215,7 +234,7 @@ final class Events {
         }
         boolean passive = p.passive(node);
         boolean copular = p.child(node, "cop") != Parse.NONE || !p.verb(node);
-        int object = copular ? Parse.NONE : passive ? Verbs.object(p, node, frame) : p.child(node, "obj");
+        int object = copular ? Parse.NONE : Verbs.object(p, node, frame);
         if (object == Parse.NONE && !copular && !passive) {
             object = oblique(s, node);
         }
@@ -245,7 +264,7 @@ final class Events {
     private static boolean fragment(Parse p, int node) {
         boolean alone = p.child(node, "nsubj", "csubj", "expl", "aux", "cop") == Parse.NONE;
         boolean phrase = !p.verb(node);
-        boolean unfinished = p.is(node, "root") && p.tag(node).matches("VBN|VB");
+        boolean unfinished = p.is(node, "root") && p.tag(node).matches("VB[NG]?");
         boolean command = p.is(node, "ccomp") && p.tag(node).equals("VB") && p.child(node, "mark") == Parse.NONE;
         return alone && (phrase || unfinished || command);
     }

@@ -67,6 +67,17 @@ final class Figures {
         }
     }
 
+    /** The counts in a text, in order. */
+    List<Figure> in(Words words) {
+        List<Figure> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            Optional<Figure> figure = at(words, i);
+            figure.ifPresent(found::add);
+            i = figure.map(f -> Math.max(f.to(), 1)).orElse(i + 1);
+        }
+        return found;
+    }
+
     /** The count that begins at a word, if one does. */
     Optional<Figure> at(Words words, int i) {
         int at = i;
@@ -82,13 +93,11 @@ final class Figures {
         if (share.isPresent()) {
             return share;
         }
-        if (at == i || !comparator.equals("eq")) {
-            Optional<Figure> vagueOne = at == i ? vague(words, i) : Optional.empty();
-            if (vagueOne.isPresent()) {
-                return vagueOne;
-            }
+        if (at == i && words.low(i).equals("one") && words.low(i + 1).equals("of")) {
+            return Optional.empty(); // "one of the villages": which, and not how many
         }
-        return number(words, i, at, comparator);
+        Optional<Figure> vague = at == i ? vague(words, i) : Optional.empty();
+        return vague.isPresent() ? vague : number(words, i, at, comparator);
     }
 
     private Optional<Figure> vague(Words words, int i) {

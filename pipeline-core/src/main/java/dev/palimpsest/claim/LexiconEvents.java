@@ -70,7 +70,9 @@ final class LexiconEvents {
                 }
             }
         }
-        if (!p.verb(node) || p.tag(node).equals("VBG")) {
+        boolean named =
+                p.child(node, "cop") != Parse.NONE && !frame.said(); // "this was the first attack" tells of none
+        if (!named && (!p.verb(node) || p.tag(node).equals("VBG"))) {
             return noun(s, node, frame);
         }
         return List.of();
@@ -103,7 +105,8 @@ final class LexiconEvents {
         boolean object = wrapped || p.child(node, "obj") != Parse.NONE;
         if ((conditions.contains("passive") && !passive1)
                 || (conditions.contains("active") && passive1)
-                || (conditions.contains("intransitive") && (object || passive))
+                || (conditions.contains("intransitive") && (object || passive || p.child(node, "ccomp") != Parse.NONE))
+                || (conditions.contains("alone") && accompanied(s, node))
                 || (conditions.contains("content") && !frame.said())
                 || (conditions.contains("negated") && !(Verbs.negative(p, node) || frame.negative()))
                 || !particle(p, node, pattern.particle())
@@ -130,6 +133,14 @@ final class LexiconEvents {
             }
         }
         return event(s, node, frame, pattern, light == Parse.NONE ? node : light);
+    }
+
+    /** "fell in love", "fell into disuse": what is told is another thing. */
+    private static boolean accompanied(Sentence s, int node) {
+        Parse p = s.parse();
+        return p.children(node, "obl", "xcomp").stream()
+                .anyMatch(c -> p.is(c, "xcomp")
+                        || (p.preposition(c).matches("in|into|from|off|out|over|for") && !s.timed(s.span(c))));
     }
 
     private boolean passiveSubject(Parse p, int node, Pattern pattern) {
@@ -172,6 +183,9 @@ final class LexiconEvents {
 
     private static int complementOf(Parse p, int node, Set<String> wanted) {
         for (int c : p.children(node, "xcomp", "obl", "obj", "advcl", "acomp", "advmod", "dep", "ccomp", "amod")) {
+            if (p.tag(c).equals("VBG") && p.child(c, "obj") != Parse.NONE) {
+                continue; // "went wide, missing a chance"
+            }
             boolean under = p.preposition(c).equals("under");
             if (wanted.contains(under ? "under-" + p.lemma(c) : p.lemma(c)) || wanted.contains(p.form(c))) {
                 return c;

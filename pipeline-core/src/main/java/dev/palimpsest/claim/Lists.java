@@ -71,7 +71,13 @@ final class Lists {
             if (found.isEmpty()) {
                 found = new NameList(words, dropped, i, kinds).names();
             }
-            if (found.isPresent()) {
+            if (found.isPresent() && introduces(words, i, found.get())) {
+                int comma = i;
+                while (!words.word(comma).equals(",")) {
+                    comma++;
+                }
+                i = comma; // "According to X, Y and Z said …" is no list of three
+            } else if (found.isPresent()) {
                 Found list = found.get();
                 masked.copy(copied, words.start(i));
                 int to = words.end(list.end() - 1);
@@ -84,6 +90,19 @@ final class Lists {
         }
         masked.copy(copied, sentence.length());
         return masked;
+    }
+
+    /** Whether names behind "According to" go on with those of the clause: no comma ends the first. */
+    private static boolean introduces(Words words, int i, Found names) {
+        int to = words.low(i - 1).equals("the") ? i - 2 : i - 1;
+        boolean source = !names.counted()
+                && words.low(to).equals("to")
+                && words.low(to - 1).equals("according");
+        boolean comma = false;
+        for (int k = i; k < names.end(); k++) {
+            comma |= words.word(k).equals(",");
+        }
+        return source && comma && !words.word(names.end()).matches("[,:]");
     }
 
     /** The word after the quotation that begins, with or without its mark, at a word; the word itself where none does. */

@@ -5,12 +5,14 @@ import dev.palimpsest.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A sentence made ready for the parser: brackets left out, and each long list one word, which is expanded afterwards. Parsers
  * break on lists; a list needs none.
  */
 final class Masked {
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})’(?=\\p{L})");
 
     /**
      * A member of a list.
@@ -56,8 +58,9 @@ final class Masked {
         text.append(word);
     }
 
+    /** The masked text; an apostrophe within a word is the plain one, the only one that parsers know in "we've". */
     String text() {
-        return text.toString();
+        return APOSTROPHE.matcher(text).replaceAll("'");
     }
 
     String original() {

@@ -21,9 +21,15 @@ final class Mending {
     /** Changes heads and relations in place. */
     static void mend(String[] words, String[] tags, int[] heads, String[] relations) {
         Mending mending = new Mending(words, tags, heads, relations);
+        mending.contents();
         mending.reducedRelatives();
         mending.participles();
         mending.subjects();
+        mending.inversions();
+        mending.perfects();
+        mending.shared();
+        mending.lostVerbs();
+        new Coordination(words, tags, heads, relations).mend();
     }
 
     private void participles() {
@@ -81,11 +87,36 @@ final class Mending {
         return false;
     }
 
+    /** "said that the truce signed on Monday was broken": the participle is no verb of its own where a finite one follows. */
+    private void contents() {
+        for (int participle = 2; participle < heads.length; participle++) {
+            int cue = heads[participle];
+            boolean content = cue >= 0 && cue < participle && relations[participle].equals("ccomp");
+            int subject = content && tags[participle].equals("VBN") ? child(participle, "nsubj") : -1;
+            if (subject < 0 || child(participle, "obj") >= 0 || child(participle, "aux") >= 0) {
+                continue;
+            }
+            int verb = relations[cue].startsWith("csubj") ? heads[cue] : child(cue, "parataxis");
+            boolean finite = verb > participle
+                    && child(verb, "nsubj") < 0
+                    && Math.max(child(verb, "aux"), Math.max(child(verb, "aux:pass"), child(verb, "cop"))) > participle;
+            if (finite) {
+                if (relations[cue].startsWith("csubj")) {
+                    heads[cue] = heads[verb];
+                    relations[cue] = relations[verb];
+                }
+                heads[verb] = participle;
+                relations[verb] = "dep";
+                swap(participle, verb, subject);
+            }
+        }
+    }
+
     private void reducedRelatives() {
         for (int verb = 0; verb < heads.length; verb++) {
             int participle = heads[verb];
             boolean loose = relations[verb].equals("dep") || relations[verb].equals("parataxis");
-            if (participle < 0 || participle > verb || !loose || !tags[participle].equals("VBN")) {
+            if (participle < 0 || participle > verb || !loose || !modifier(participle)) {
                 continue;
             }
             int subject = child(participle, "nsubj");
@@ -95,6 +126,93 @@ final class Mending {
                     && (child(verb, "aux") >= 0 || child(verb, "aux:pass") >= 0 || child(verb, "cop") >= 0);
             if (subject >= 0 && subject < participle && bare && finite) {
                 swap(participle, verb, subject);
+            }
+        }
+    }
+
+    /** A participle, or an infinitive with "to" and no other auxiliary. */
+    private boolean modifier(int verb) {
+        int mark = child(verb, "mark");
+        boolean to = tags[verb].equals("VB") && verb > 0 && tags[verb - 1].equals("TO");
+        return tags[verb].equals("VBN") || (to && mark >= 0);
+    }
+
+    /** "…, said X": who speaks stands behind the verb. */
+    private void inversions() {
+        for (int verb = 1; verb < heads.length - 1; verb++) {
+            int content = child(verb, "ccomp");
+            boolean inverted = tags[verb].matches("VBD|VBZ")
+                    && words[verb - 1].matches("[,\"”]|''")
+                    && content >= 0
+                    && content < verb
+                    && child(verb, "nsubj") < 0;
+            for (String relation : inverted ? new String[] {"xcomp", "obj", "dep"} : new String[0]) {
+                int who = child(verb, relation);
+                if (who > verb && tags[who].startsWith("NN")) {
+                    relations[who] = "nsubj";
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "had further destroyed items": a participle taken for an adjective of the object is the verb. */
+    private void perfects() {
+        for (int have = 0; have < heads.length - 2; have++) {
+            int object = words[have].matches("(?i)had|has|have") ? child(have, "obj") : -1;
+            int verb = object < 0 ? -1 : child(object, "amod", "VBN");
+            boolean near = verb > have && verb <= have + 2 && verb < object;
+            boolean adverb =
+                    near && verb == have + 2 && (tags[have + 1].equals("RB") || words[have + 1].equals("further"));
+            if (adverb || (near && verb == have + 1 && words[object].equals("items"))) {
+                heads[verb] = heads[have];
+                relations[verb] = relations[have];
+                for (int i = 0; i < heads.length; i++) {
+                    if (heads[i] == have) {
+                        heads[i] = verb;
+                    }
+                }
+                heads[have] = verb;
+                relations[have] = "aux";
+                heads[object] = verb;
+            }
+        }
+    }
+
+    /** "Armenian and X authorities have said": the first adjective is no subject of its own. */
+    private void shared() {
+        for (int first = 0; first < heads.length - 3; first++) {
+            boolean alone = tags[first].equals("JJ") && Character.isUpperCase(words[first].codePointAt(0));
+            int verb = alone && tags[first + 1].equals("CC") ? heads[first + 1] : -1;
+            int subject = verb > first && heads[verb] == first ? child(verb, "nsubj") : -1;
+            int other = first + 2;
+            if (subject > other && heads[other] == subject && relations[other].matches("compound|amod")) {
+                heads[verb] = heads[first];
+                relations[verb] = relations[first].equals("root") ? "root" : "parataxis";
+                heads[first] = subject;
+                relations[first] = "amod";
+                heads[other] = first;
+                relations[other] = "conj";
+                heads[first + 1] = other;
+            }
+        }
+    }
+
+    /** "A video posted on Monday showed men pinning …": what was taken for an auxiliary is the verb. */
+    private void lostVerbs() {
+        for (int verb = 2; verb < heads.length; verb++) {
+            boolean lost = relations[verb].equals("aux")
+                    && tags[verb].equals("VBD")
+                    && !words[verb].matches("(?i)was|were|had|did|'d|got");
+            int inner = lost ? heads[verb] : -1;
+            int participle = inner < 0 ? -1 : heads[inner];
+            int subject = participle < 0 || participle > verb ? -1 : child(participle, "nsubj");
+            if (subject >= 0 && subject == participle - 1 && child(participle, "obj") < 0) {
+                tags[participle] = "VBN";
+                heads[verb] = participle;
+                swap(participle, verb, subject);
+                heads[inner] = verb;
+                relations[inner] = "xcomp";
             }
         }
     }
@@ -111,6 +229,15 @@ final class Mending {
                 heads[i] = verb;
             }
         }
+    }
+
+    private int child(int node, String relation, String tag) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == node && relations[i].equals(relation) && tags[i].equals(tag)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int child(int node, String relation) {

@@ -44,11 +44,19 @@ final class Nominals {
                     .orElse(Parse.NONE);
             return act == Parse.NONE ? Optional.empty() : nominal(s, cue, verb, source, act);
         }
+        if (source > 0
+                && p.tag(source - 1).startsWith("W")
+                && !cues.verbs(Words.singular(p.lemma(source))).isEmpty()) {
+            return Optional.empty(); // "which documents confirmed losses": a verb taken for a noun
+        }
         String lemma = Words.singular(p.lemma(content));
         boolean stands = verb.stance() == Stance.DENY || verb.stance() == Stance.CONFIRM;
         boolean listed = s.group(content).filter(Masked.Group::counted).isPresent();
         boolean event = !lexicon.nouns(lemma).isEmpty() || listed;
         if (verb.frame().equals("that") && !listed) {
+            return Optional.empty();
+        }
+        if (stands && told(p, content)) {
             return Optional.empty();
         }
         if (stands && (cues.pointer(lemma) || cues.nouns().containsKey(lemma))) {
@@ -78,6 +86,15 @@ final class Nominals {
                 Parse.NONE,
                 Form.NOMINAL,
                 Said.Kind.CLAUSE));
+    }
+
+    /** "denied reports of mercenaries": the noun says itself what it is about, and no claim before is meant. */
+    private static boolean told(Parse p, int noun) {
+        int det = p.child(noun, "det");
+        boolean definite = det != Parse.NONE && p.form(det).matches("the|this|that|these|those|such|both|all");
+        return !definite
+                && p.children(noun, "nmod").stream()
+                        .anyMatch(c -> p.preposition(c).matches("of|about|on|regarding|concerning") && !p.proper(c));
     }
 
     /** "issued a denial". */

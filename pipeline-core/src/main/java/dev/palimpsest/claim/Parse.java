@@ -154,7 +154,13 @@ final class Parse {
             return true;
         }
         boolean bare = child(node, "aux", "nsubj") == NONE;
-        return tags[node].equals("VBN") && bare && child(node, "obj") == NONE;
+        if (!tags[node].equals("VBN") || !bare || child(node, "obj") != NONE) {
+            return false;
+        }
+        int joined = is(node, "conj") ? heads[node] : NONE;
+        boolean active =
+                joined != NONE && tags[joined].equals("VBN") && child(joined, "aux") != NONE && !passive(joined);
+        return !active;
     }
 
     /** The preposition before a noun, with the words fixed to it, in lower case; empty for none. */
@@ -203,6 +209,16 @@ final class Parse {
                 collect(c, without, into);
             }
         }
+    }
+
+    /** Whether a word, in lower case, is in the sentence as it is or as a lemma; the empty one always is. */
+    boolean has(String word) {
+        for (int i = 0; i < heads.length && !word.isEmpty(); i++) {
+            if (form(i).equals(word) || lemma(i).equals(word)) {
+                return true;
+            }
+        }
+        return word.isEmpty();
     }
 
     /** The root, or {@link #NONE} for an empty sentence. */

@@ -21,6 +21,7 @@ final class Parties {
     private final Cast cast;
     private final Kinds kinds;
     private final Phrases phrases;
+    private final Persons persons;
     private final Map<String, Party> heard = new HashMap<>();
     private List<Party> lastPersons = List.of();
     private List<Party> lastBodies = List.of();
@@ -31,9 +32,21 @@ final class Parties {
         this.cast = cast;
         this.kinds = kinds;
         this.phrases = phrases;
+        this.persons = new Persons(cast);
     }
 
-    /** Notes who speaks or acts, for the pronouns to come. */
+    /** Notes who acts, for the pronouns to come; a thing or an event is not whom "it said" means. */
+    void acted(List<Party> parties) {
+        heard(parties.stream()
+                .filter(p -> p.type() != Party.Type.UNKNOWN || named(p.name()))
+                .toList());
+    }
+
+    private static boolean named(String name) {
+        return Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Notes who speaks or is spoken of as a party, for the pronouns to come. */
     void heard(List<Party> parties) {
         if (parties.isEmpty()) {
             return;
@@ -52,6 +65,34 @@ final class Parties {
         if (parties.size() == 2) {
             pair = parties;
         }
+    }
+
+    /** The persons named, for "him" and "her". */
+    Persons persons() {
+        return persons;
+    }
+
+    /**
+     * The one party that a pronoun means which an event befalls, where that is clear.
+     *
+     * @param actors who does it, whom only "himself" can mean
+     */
+    Optional<Party> befallen(Sentence s, int node, List<Party> actors) {
+        String form = s.parse().form(node);
+        if (form.matches(".+sel(f|ves)")) {
+            return Optional.of(actors).filter(a -> a.size() == 1).map(a -> a.get(0));
+        }
+        List<Party> meant = of(s, node);
+        if (form.matches("he|she|him|her")) {
+            List<Party> not = form.matches("he|she") ? List.of() : actors;
+            return persons.meant(s, s.span(node), not, lastPersons)
+                    .map(name -> Cast.party(name, form, Party.Type.PERSON, Resolution.PRONOUN, s.span(node)));
+        }
+        boolean own = meant.stream()
+                .anyMatch(m -> actors.stream().anyMatch(a -> a.name().equals(m.name())));
+        return own && form.matches("them|us|me")
+                ? Optional.empty()
+                : Optional.of(meant).filter(m -> m.size() == 1).map(m -> m.get(0));
     }
 
     /** Notes two parties of a dispute. */
@@ -109,10 +150,11 @@ final class Parties {
         }
         if (!phrases.joint(s, node)) {
             found.addAll(one(s, node));
+            boolean person = !found.isEmpty()
+                    && (found.get(0).type() == Party.Type.PERSON
+                            || (found.get(0).type() == Party.Type.UNKNOWN && p.proper(node)));
             for (int c : p.children(node, "conj")) {
-                boolean post = kinds.office(p.lemma(c))
-                        && !found.isEmpty()
-                        && found.get(0).type() == Party.Type.PERSON;
+                boolean post = person && post(s, node, c);
                 if (p.noun(c) && !post) {
                     found.addAll(one(s, c));
                 }
@@ -121,6 +163,20 @@ final class Parties {
             found.addAll(one(s, node));
         }
         return found;
+    }
+
+    /** Whether what is joined to a person's name belongs to what the person is: "X, Europe and Asia director at Y". */
+    private boolean post(Sentence s, int person, int joined) {
+        Parse p = s.parse();
+        for (int c : p.children(person, "conj")) {
+            if (c >= joined
+                    && kinds.office(p.lemma(c))
+                    && (c == joined || !p.proper(c))
+                    && p.child(c, "det") == Parse.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Party> one(Sentence s, int node) {
@@ -200,9 +256,10 @@ final class Parties {
     private List<Party> pronoun(String form, Span span, Sentence s) {
         List<Party> meant;
         if (PERSONAL.contains(form)) {
+            Optional<Party> near = form.matches("he|she") ? persons.near(s, span) : Optional.empty();
             meant = form.matches("i|me|my") && !speaker.isEmpty()
                     ? speaker
-                    : lastPersons.isEmpty() ? lastBodies : lastPersons;
+                    : near.isPresent() ? List.of(near.get()) : lastPersons.isEmpty() ? lastBodies : lastPersons;
         } else if (OTHER.contains(form)) {
             meant = form.matches("we|us|our") && !speaker.isEmpty()
                     ? speaker
@@ -227,7 +284,8 @@ final class Parties {
         }
         Set<Integer> without = new HashSet<>(p.children(node, "appos", "acl", "conj", "nmod:poss", "dep", "parataxis"));
         List<Integer> all = p.subtree(node, without);
-        Optional<Span> person = s.person(s.span(all.get(0), all.get(all.size() - 1)));
+        Optional<Span> person =
+                s.person(s.span(all.get(0), all.get(all.size() - 1))).filter(at -> !body(s.words(at)));
         if (person.isPresent()) {
             Span at = person.get();
             boolean tail =
@@ -238,6 +296,12 @@ final class Parties {
             }
         }
         return held(s, node);
+    }
+
+    /** Whether what was taken for a person is a body: "General Staff". */
+    private boolean body(String name) {
+        Party.Type type = kinds.partyType(name.toLowerCase(Locale.ROOT));
+        return !name.contains(" ") && type != Party.Type.UNKNOWN && type != Party.Type.PERSON;
     }
 
     /** Whether the words right before a person's name within an office's phrase are a body or country, not a preposition. */
@@ -257,7 +321,7 @@ final class Parties {
     }
 
     private Party person(Sentence s, Span span, Resolution how) {
-        String mention = s.words(span);
+        String mention = Cast.plain(s.words(span));
         return Cast.party(cast.full(mention), mention, Party.Type.PERSON, how, span);
     }
 

@@ -399,7 +399,7 @@ final class Phrases {
     static String clean(String text) {
         String t = text.replaceAll("\\s+", " ").strip();
         t = t.replaceAll("^['‘’`_*,;:]+\\s*", "").replaceAll("\\s*[`_*,;:]+$", "");
-        t = t.replaceAll("^(?i:the|an?)\\s+(?=\\S)", "");
+        t = t.replaceAll("^(?i:the|an?|so)\\s+(?=\\S)", "");
         long marks = t.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
         if (marks == 1 || (marks == 2 && t.matches("(?s)[\"“”].*[\"“”]"))) {
             t = t.replaceAll("[\"“”]", "").strip();

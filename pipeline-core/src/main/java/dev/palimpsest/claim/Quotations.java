@@ -127,7 +127,7 @@ final class Quotations {
             return;
         }
         Sentence s = quote.sentence();
-        if (s.text().stripTrailing().endsWith("?")) {
+        if (s.parse().root() == Parse.NONE || s.text().stripTrailing().endsWith("?")) {
             return; // a question tells nothing
         }
         claims.clause(s);

@@ -58,6 +58,7 @@ final class Reader {
     /** Begins a sentence, which may be read in several clauses. */
     void sentence(Span span) {
         whole = span;
+        parties.persons().sentence();
         claims.sentence(span);
         sentences++;
     }
@@ -65,6 +66,7 @@ final class Reader {
     /** A sentence without a claim still carries its date on. */
     void passed(Sentence s) {
         clock.passed(s);
+        parties.persons().named(s);
     }
 
     /** Ends the text. */
@@ -131,6 +133,7 @@ final class Reader {
         claims.clause(s);
         narrative(s, said, seen, contents);
         clock.passed(s);
+        parties.persons().named(s);
     }
 
     private void attributed(Sentence s, Said one, List<Said> all, Set<Integer> seen) {
@@ -225,6 +228,10 @@ final class Reader {
                     && !outer.frame().equals("hearsay");
             if (holds) {
                 List<Party> who = outer.source() == Parse.NONE ? List.of() : parties.of(s, outer.source());
+                boolean same = outer.source() != Parse.NONE && outer.source() == one.source();
+                if (same) {
+                    continue;
+                }
                 layers.add(new Layer(parties.source(who), Optional.of(Claims.cue(s, outer)), outer.stance()));
             }
         }
@@ -268,8 +275,9 @@ final class Reader {
         int noun = p.head(content);
         List<Event> fixed = new ArrayList<>();
         List<Mention> targets = language.phrases().mentions(s, noun).stream()
-                .map(m -> m.named(
-                        m.name().replaceFirst("(?i)^" + java.util.regex.Pattern.quote(p.word(content)) + "\\s+", "")))
+                .map(m -> m.named(m.name()
+                        .replaceFirst(
+                                "(?i)^(\\p{L}+ly )?" + java.util.regex.Pattern.quote(p.word(content)) + "\\s+", "")))
                 .toList();
         for (Lexicon.Pattern pattern : language.lexicon().verbs(p.lemma(content))) {
             boolean takes = pattern.wants().isEmpty()
@@ -293,7 +301,10 @@ final class Reader {
             int at = node;
             boolean inside = contents.stream().anyMatch(c -> p.under(at, c));
             boolean listed = s.group(node).filter(Masked.Group::counted).isPresent() && contents.isEmpty();
-            if (inside || done.contains(node) || (!Verbs.told(p, node) && !withClause(p, node) && !listed)) {
+            if (inside
+                    || done.contains(node)
+                    || Verbs.habitual(p, node)
+                    || (!Verbs.told(p, node) && !withClause(p, node) && !listed)) {
                 continue;
             }
             List<Event> told = narrated(s, node, done);
@@ -306,7 +317,7 @@ final class Reader {
                 } else {
                     claims.narrative(event, actors);
                 }
-                parties.heard(actors);
+                parties.acted(actors);
             }
         }
         subject(s, said);

@@ -6,13 +6,13 @@ import dev.palimpsest.entity.EntityType;
 import dev.palimpsest.entity.TimeExpression;
 import dev.palimpsest.text.Annotated;
 import dev.palimpsest.text.Span;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One sentence as the extraction sees it: masked and parsed, with what other stages found in it. */
+/** One sentence as the extraction sees it: masked and parsed, with what other stages found in it. One thread's. */
 final class Sentence {
     private static final Set<EntityType> NAMES = EnumSet.of(
             EntityType.PERSON,
@@ -28,8 +28,9 @@ final class Sentence {
     private final Parse parse;
     private final List<Annotated<Entity>> entities;
     private final List<Annotated<TimeExpression>> times;
-    private final Words words;
-    private final List<Figure> figures = new ArrayList<>();
+    private final Figures grammar;
+    private @Nullable Words words;
+    private @Nullable List<Figure> figures;
 
     /** {@code span} is where it stands in the document's text; the annotations are those that overlap it. */
     Sentence(
@@ -46,12 +47,7 @@ final class Sentence {
         this.parse = parse;
         this.entities = entities;
         this.times = times;
-        this.words = new Words(text);
-        for (int i = 0; i < words.size(); ) {
-            Optional<Figure> figure = grammar.at(words, i);
-            figure.ifPresent(figures::add);
-            i = figure.map(f -> Math.max(f.to(), 1)).orElse(i + 1);
-        }
+        this.grammar = grammar;
     }
 
     String text() {
@@ -118,20 +114,30 @@ final class Sentence {
 
     /** The figures, their words numbered as {@link #plain()} has them. */
     List<Figure> figures() {
-        return figures;
+        List<Figure> found = figures;
+        if (found == null) {
+            found = grammar.in(plain());
+            figures = found;
+        }
+        return found;
     }
 
     /** The sentence's plain words. */
     Words plain() {
-        return words;
+        Words found = words;
+        if (found == null) {
+            found = new Words(text);
+            words = found;
+        }
+        return found;
     }
 
     Span span(Figure figure) {
-        return new Span(span.start() + words.start(figure.from()), span.start() + words.end(figure.to() - 1));
+        return new Span(span.start() + plain().start(figure.from()), span.start() + plain().end(figure.to() - 1));
     }
 
     String words(Figure figure) {
-        return words.slice(figure.from(), figure.to());
+        return plain().slice(figure.from(), figure.to());
     }
 
     /** The list that stands for a node, if one does. */

@@ -35,7 +35,7 @@ final class Speakers {
     private static int speaker(Parse p, int cue) {
         int verb = cue;
         for (int steps = 0; steps < 6; steps++) {
-            if (p.passive(verb) && p.child(verb, "nsubj:pass", "aux:pass") != Parse.NONE) {
+            if (verb == cue && p.passive(verb) && p.child(verb, "nsubj:pass", "aux:pass") != Parse.NONE) {
                 return Verbs.agent(p, verb);
             }
             int subject = nearest(p, verb);
@@ -44,7 +44,15 @@ final class Speakers {
                 return relative && p.is(verb, "acl") ? p.head(verb) : relative ? Parse.NONE : subject;
             }
             int behind = p.child(verb, "obj");
-            if (behind > verb && p.child(verb, "ccomp") != Parse.NONE && p.child(verb, "ccomp") < verb) {
+            int told = p.child(verb, "ccomp");
+            boolean inverted = told != Parse.NONE
+                    ? told < verb
+                    : p.is(verb, "dep", "parataxis")
+                            && !p.tag(verb).equals("VBG")
+                            && verb > 0
+                            && p.word(verb - 1).equals(",")
+                            && p.proper(Math.max(behind, 0));
+            if (behind > verb && inverted) {
                 return behind; // "…," said the author
             }
             int lost = p.is(verb, "conj", "xcomp") ? Parse.NONE : Clauses.lostSubject(p, verb);
@@ -60,7 +68,7 @@ final class Speakers {
                 boolean apart = verb > 0 && p.word(verb - 1).equals(",");
                 int clause = apart ? p.head(p.head(verb)) : Parse.NONE;
                 int main = clause == Parse.NONE ? Parse.NONE : p.child(clause, "nsubj");
-                return main == Parse.NONE ? p.head(verb) : main;
+                return main == Parse.NONE ? noun(p, p.head(verb)) : main;
             }
             if (p.head(verb) == Parse.NONE || !p.is(verb, "conj", "advcl", "xcomp", "parataxis", "dep", "ccomp")) {
                 return Parse.NONE;
@@ -69,7 +77,7 @@ final class Speakers {
                 return Parse.NONE;
             }
             int head = p.head(verb);
-            boolean beside = p.is(verb, "advcl")
+            boolean beside = p.is(verb, "advcl", "dep")
                     && p.tag(verb).equals("VBG")
                     && verb > 0
                     && p.word(verb - 1).equals(",");
@@ -83,6 +91,12 @@ final class Speakers {
         return Parse.NONE;
     }
 
+    /** "articles from 2008 describing …": the articles. */
+    private static int noun(Parse p, int node) {
+        int before = p.start(node) == 0 || !p.tag(node).equals("CD") ? Parse.NONE : node - 2;
+        return before >= 0 && p.tag(before).startsWith("NN") && p.tag(node - 1).equals("IN") ? before : node;
+    }
+
     /** "X released a statement claiming …": X. */
     private static int issuer(Parse p, int document) {
         int verb = p.head(document);
@@ -92,7 +106,7 @@ final class Speakers {
     }
 
     /** The subject closest before the verb; parsers give two where a participle stands before the sentence. */
-    private static int nearest(Parse p, int verb) {
+    static int nearest(Parse p, int verb) {
         int best = Parse.NONE;
         for (int c : p.children(verb, "nsubj")) {
             best = best == Parse.NONE || c < verb ? c : best;

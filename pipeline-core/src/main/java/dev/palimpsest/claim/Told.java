@@ -25,9 +25,18 @@ public record Told(
 
     /** A claim as it stands in a document. */
     public static Told of(Document document, Claim claim) {
+        return of(document, published(document), claim);
+    }
+
+    /** The day that a document says it was written on; empty where it says none. */
+    static String published(Document document) {
+        return DocumentDate.of(document).map(day -> day.date().toString()).orElse("");
+    }
+
+    static Told of(Document document, String published, Claim claim) {
         return new Told(
                 document.id(),
-                DocumentDate.of(document).map(day -> day.date().toString()).orElse(""),
+                published,
                 claim.id(),
                 claim.attribution(),
                 claim.content(),

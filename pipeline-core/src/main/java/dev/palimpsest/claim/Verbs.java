@@ -30,6 +30,22 @@ final class Verbs {
             "spring",
             "deadline");
 
+    private static final Set<String> HABITS = Set.of(
+            "generally",
+            "usually",
+            "often",
+            "always",
+            "sometimes",
+            "normally",
+            "typically",
+            "never",
+            "rarely",
+            "frequently",
+            "commonly",
+            "occasionally",
+            "seldom");
+    private static final Set<String> WHENEVER = Set.of("when", "whenever", "where", "wherever", "if", "once", "until");
+
     private Verbs() {}
 
     static boolean clause(Parse p, int node) {
@@ -37,7 +53,8 @@ final class Verbs {
     }
 
     static int subject(Parse p, int node) {
-        int subject = p.child(node, "nsubj", "csubj");
+        int subject = Speakers.nearest(p, node);
+        subject = subject == Parse.NONE ? p.child(node, "csubj") : subject;
         if (subject == Parse.NONE) {
             return Clauses.lostSubject(p, node);
         }
@@ -106,7 +123,9 @@ final class Verbs {
             return p.head(node);
         }
         if (!p.passive(node)) {
-            return p.child(node, "obj");
+            int own = p.child(node, "obj");
+            int shared = own == Parse.NONE && p.is(node, "conj") ? p.child(p.head(node), "obj") : Parse.NONE;
+            return shared > node ? shared : own; // "arrested and charged an official"
         }
         int subject = p.child(node, "nsubj");
         subject = subject == Parse.NONE ? Clauses.lostSubject(p, node) : subject;
@@ -139,6 +158,22 @@ final class Verbs {
         return new Predicate(s.words(s.span(first, last)), lemma);
     }
 
+    /** Whether a clause in the present tense tells what is so as a rule, not what happened: "they do not explode". */
+    static boolean habitual(Parse p, int node) {
+        boolean present = p.tag(node).matches("VB[ZP]");
+        for (int c : p.children(node, "aux", "cop")) {
+            if (p.form(c).matches("had|has|have|'ve|was|were|did|will|being|been")) {
+                return false;
+            }
+            present |= p.form(c).matches("is|are|do|does");
+        }
+        boolean going = p.tag(node).equals("VBG");
+        boolean often = p.children(node, "advmod").stream().anyMatch(c -> HABITS.contains(p.lemma(c)));
+        boolean whenever = p.is(node, "advcl")
+                && p.children(node, "mark", "advmod").stream().anyMatch(c -> WHENEVER.contains(p.lemma(c)));
+        return present && !going && (often || whenever || negative(p, node));
+    }
+
     /** Whether a clause is told as a fact: finite or participle, not hypothetical, not a purpose, not beside the point. */
     static boolean told(Parse p, int node) {
         String tag = p.tag(node);
@@ -153,8 +188,7 @@ final class Verbs {
         if (p.is(node, "conj") && bare && p.verb(p.head(node))) {
             return told(p, p.head(node));
         }
-        int mark = p.child(node, "mark");
-        if (mark != Parse.NONE && EMBEDDED.contains(p.lemma(mark))) {
+        if (p.children(node, "mark").stream().anyMatch(m -> EMBEDDED.contains(p.lemma(m)))) {
             return false;
         }
         for (int c : p.children(node, "aux")) {
@@ -175,6 +209,7 @@ final class Verbs {
                 && !p.is(node, "root", "conj", "advcl")) {
             return false;
         }
-        return !p.is(node, "xcomp") || tag.equals("VBG") || copular;
+        return !p.is(node, "xcomp")
+                || ((tag.equals("VBG") || copular) && (!p.verb(p.head(node)) || told(p, p.head(node))));
     }
 }

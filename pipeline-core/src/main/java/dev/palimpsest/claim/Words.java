@@ -15,6 +15,7 @@ final class Words {
 
     private final String text;
     private final List<String> words = new ArrayList<>();
+    private final List<String> low = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
     Words(String text) {
@@ -22,6 +23,7 @@ final class Words {
         Matcher m = TOKEN.matcher(text);
         while (m.find()) {
             words.add(m.group());
+            low.add(m.group().toLowerCase(Locale.ROOT));
             spans.add(new Span(m.start(), m.end()));
         }
     }
@@ -41,7 +43,7 @@ final class Words {
 
     /** The word in lower case, or empty beyond the end. */
     String low(int i) {
-        return word(i).toLowerCase(Locale.ROOT);
+        return i >= 0 && i < low.size() ? low.get(i) : "";
     }
 
     int start(int i) {
@@ -68,10 +70,14 @@ final class Words {
     /** Whether the words at {@code i} are those of the phrase, in any case. */
     boolean phrase(int i, String phrase) {
         int at = i;
-        for (String word : phrase.split(" ")) {
-            if (!low(at++).equals(word)) {
+        for (int from = 0; from <= phrase.length(); ) {
+            int end = phrase.indexOf(' ', from);
+            int to = end < 0 ? phrase.length() : end;
+            String word = low(at++);
+            if (word.length() != to - from || !phrase.startsWith(word, from)) {
                 return false;
             }
+            from = to + 1;
         }
         return true;
     }

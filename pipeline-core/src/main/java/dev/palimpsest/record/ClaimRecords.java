@@ -41,18 +41,28 @@ public final class ClaimRecords {
 
     private final Document document;
     private final OffsetUnit unit;
+    private final Optional<String> uri;
+    private final @Nullable String published;
     private final Offsets raw;
     private final Map<String, Offsets> clean = new HashMap<>();
 
-    private ClaimRecords(Document document, OffsetUnit unit) {
+    private ClaimRecords(Document document, OffsetUnit unit, Optional<String> uri) {
         this.document = document;
         this.unit = unit;
+        this.uri = uri;
+        this.published =
+                DocumentDate.of(document).map(day -> day.date().toString()).orElse(null);
         this.raw = Offsets.of(document.raw().text(), unit);
     }
 
     /** The records of every claim of the document, the body's first, offsets counted in {@code unit}. */
     public static List<ObjectNode> of(Document document, OffsetUnit unit) {
-        ClaimRecords records = new ClaimRecords(document, unit);
+        return of(document, unit, Optional.empty());
+    }
+
+    /** The same for a document whose address is known. */
+    public static List<ObjectNode> of(Document document, OffsetUnit unit, Optional<String> uri) {
+        ClaimRecords records = new ClaimRecords(document, unit, uri);
         List<ObjectNode> result = new ArrayList<>();
         for (Document text : document.texts()) {
             for (Claim claim : text.annotations(Claim.class)) {
@@ -66,8 +76,8 @@ public final class ClaimRecords {
         ObjectNode node = JSON.objectNode();
         node.put("schema", "claim/1").put("id", claim.id());
         node.set("document", document(claim));
-        node.set("attribution", attribution(claim.attribution(), text));
-        node.set("content", content(claim.content(), text));
+        node.set("attribution", attribution(claim.attribution(), text, claim.evidence()));
+        node.set("content", content(claim.content(), text, claim.evidence()));
         ArrayNode hedges = node.putArray("hedges");
         claim.hedges()
                 .forEach(h -> hedges.addObject()
@@ -91,7 +101,7 @@ public final class ClaimRecords {
     private ObjectNode document(Claim claim) {
         ObjectNode node = JSON.objectNode();
         node.put("id", document.id()).put("sha256", document.raw().sha256());
-        node.put("uri", fact("uri")).put("title", title()).put("published", published());
+        node.put("uri", uri.orElseGet(() -> fact("uri"))).put("title", title()).put("published", published);
         return node.put("section", orNull(claim.section()));
     }
 
@@ -100,16 +110,12 @@ public final class ClaimRecords {
         return part.isEmpty() ? fact("title") : part;
     }
 
-    private @Nullable String published() {
-        return DocumentDate.of(document).map(day -> day.date().toString()).orElse(null);
-    }
-
     private @Nullable String fact(String key) {
         Traced fact = document.metadata().get(key);
         return fact == null ? null : orNull(fact.text().strip());
     }
 
-    private ObjectNode attribution(Attribution a, Document text) {
+    private ObjectNode attribution(Attribution a, Document text, List<Evidence> evidence) {
         ObjectNode node = JSON.objectNode();
         source(node, "source", a.source(), text);
         ArrayNode via = node.putArray("via");
@@ -122,7 +128,7 @@ public final class ClaimRecords {
         node.put("stance", id(a.stance()));
         cue(node, a.cue(), text);
         node.put("form", id(a.form()));
-        time(node, a.time(), text);
+        time(node, a.time(), text, evidence);
         return node;
     }
 
@@ -156,7 +162,7 @@ public final class ClaimRecords {
         spans(node, "spans", c.span(), text);
     }
 
-    private ObjectNode content(Content c, Document text) {
+    private ObjectNode content(Content c, Document text, List<Evidence> evidence) {
         ObjectNode node = JSON.objectNode();
         node.put("action", c.action()).put("domain", orNull(c.domain()));
         node.putObject("predicate")
@@ -177,7 +183,7 @@ public final class ClaimRecords {
                     .put("entity", orNull(l.entity()));
         }
         c.instruments().forEach(node.putArray("instruments")::add);
-        time(node, c.time(), text);
+        time(node, c.time(), text, evidence);
         ArrayNode quantities = node.putArray("quantities");
         c.quantities().forEach(q -> quantities.add(quantity(q)));
         return node.put("quote", orNull(c.quote())).put("inherited", c.inherited());
@@ -192,7 +198,7 @@ public final class ClaimRecords {
         return node;
     }
 
-    private void time(ObjectNode into, Optional<ClaimTime> time, Document text) {
+    private void time(ObjectNode into, Optional<ClaimTime> time, Document text, List<Evidence> evidence) {
         if (time.isEmpty()) {
             into.putNull("time");
             return;
@@ -206,6 +212,21 @@ public final class ClaimRecords {
         basis.put("anchor", orNull(t.basis().anchor()));
         spans(basis, "anchor_span", t.anchor(), text);
         basis.put("offset", orNull(t.basis().offset()));
+        basis.put("year_from", yearFrom(t, evidence));
+    }
+
+    /** The words that a day without a year has its year from. */
+    private static @Nullable String yearFrom(ClaimTime t, List<Evidence> evidence) {
+        if (!t.basis().kind().equals("year_from_document") || t.value().length() < 4) {
+            return null;
+        }
+        String year = t.value().substring(0, 4);
+        return evidence.stream()
+                .filter(e -> e.role() == Evidence.Role.DATE_ANCHOR)
+                .map(Evidence::text)
+                .filter(words -> words.contains(year))
+                .findFirst()
+                .orElse(null);
     }
 
     private static ObjectNode quantity(Counted counted) {

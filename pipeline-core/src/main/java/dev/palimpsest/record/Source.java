@@ -1,7 +1,10 @@
 package dev.palimpsest.record;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Where a document came from, as its records say it.
@@ -15,6 +18,11 @@ import java.util.TreeMap;
  */
 public record Source(String path, String container, long offset, long bytes, SortedMap<String, String> metadata) {
 
+    /** What containers call the address of a document, the surest first. */
+    private static final List<String> ADDRESSES = List.of("url", "uri", "source_url", "canonical_url", "link", "href");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://\\S+");
+
     /** A source of which the container says nothing more. */
     public Source(String path, String container, long offset, long bytes) {
         this(path, container, offset, bytes, new TreeMap<>());
@@ -23,5 +31,13 @@ public record Source(String path, String container, long offset, long bytes, Sor
     /** The same source with what its container says about it. */
     public Source with(SortedMap<String, String> facts) {
         return new Source(path, container, offset, bytes, facts);
+    }
+
+    /** The address of the document, where its container names one; empty where it does not. */
+    public Optional<String> uri() {
+        return ADDRESSES.stream()
+                .map(name -> metadata.getOrDefault(name, "").strip())
+                .filter(value -> ADDRESS.matcher(value).matches())
+                .findFirst();
     }
 }

@@ -43,7 +43,7 @@ demonstrate | protest | cause
   noun demonstration/protest -> against?
 
 declare_emergency | measure | place
-  verb declare/introduce/impose/announce/proclaim obj=emergency/curfew/law -> in|across?
+  verb declare/introduce/impose/announce/proclaim obj=emergency/curfew/law -> in|across[place]?
 
 presence | state | place
-  verb be comp=present -> in|at
+  verb be comp=present @content -> in|at

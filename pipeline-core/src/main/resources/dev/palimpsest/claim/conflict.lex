@@ -5,7 +5,7 @@
 #   noun LEMMA/LEMMA -> SLOT, SLOT…
 # SLOT says where the target stands, the first one filled is taken: obj, subj, self (the noun itself), or prepositions
 # joined by |; [kind/kind] after it restricts what it may be (kinds.lex), [!kind] excludes, ? lets the claim stand without a target.
-# @passive, @active, @intransitive, @plural ask for that use; @content only inside what somebody says.
+# @passive, @active, @intransitive, @plural ask for that use; @alone: with no "in", "into", "from", "off" but of a time; @content only inside what somebody says.
 # A line wins over a later one; one with obj=, comp= or +particle over one without.
 
 seize_control | territory | place
@@ -17,7 +17,7 @@ seize_control | territory | place
   verb take @active -> obj[name-place/village/town/city/district/facility/position]
   verb take @passive -> obj[village/town/city]
   verb claim @content -> obj[place]
-  verb fall @intransitive -> subj[place]
+  verb fall @intransitive @alone -> subj[place]
   verb take +over -> obj[place/facility]
   noun capture/seizure/liberation/recapture/conquest/takeover/occupation -> of[place/facility/position]
   noun fall -> of[place]
@@ -35,7 +35,7 @@ control | territory | place
 
 lose_control | territory | place
   verb lose obj=control -> of|over
-  verb lose @active -> obj[place/facility/position]
+  verb lose @active -> obj[name-place/village/town/city/district/region/facility/position]
   verb cede/surrender/relinquish/abandon @active -> obj[place]
   noun loss -> of[place]
 
@@ -59,7 +59,7 @@ retreat | movement | place
   noun retreat/withdrawal/pullback -> from|to?
 
 offensive | violence | place
-  verb launch/start/begin/continue/open/mount/resume/commence/conduct/wage/carry/undertake obj=offensive/counteroffensive/counter-offensive/counterattack/operation/campaign/assault/invasion/incursion phase=own -> in|on|toward|towards|against|into|along?
+  verb launch/start/begin/continue/open/mount/resume/commence/conduct/wage/carry/undertake obj=offensive/counteroffensive/counter-offensive/counterattack/operation/assault/invasion/incursion phase=own -> in|on|toward|towards|against|into|along?
   verb go comp=offensive -> in|on|toward|towards|against?
   verb continue/start/begin/resume/commence/intensify subj=offensive/counteroffensive/counter-offensive/operation/assault/invasion phase=own -> in|on|toward|towards|against|into?
   verb invade @active -> obj[place]
@@ -71,7 +71,7 @@ attack | violence | any
   verb launch @passive subj=attack/airstrike/strike/raid -> on|against?
   verb come comp=attack -> subj
   verb open obj=fire -> on|at|upon
-  verb fire +upon -> obj, upon|on|at
+  verb fire +upon -> upon|on|at, obj
   verb fire @active -> upon|on
   verb attack/ambush/raid/assail/assault -> obj, on|toward|towards|in|near?
   verb target -> obj[!information]
@@ -83,7 +83,7 @@ attack | violence | any
 shell | violence | any
   verb shell/bombard/rocket/mortar/strafe -> obj, at|towards|toward?
   verb bomb -> obj[place/people/facility/building/force/position]
-  verb fire obj=rocket/missile/shell/artillery/mortar -> at|on|into|toward|towards
+  verb fire obj=rocket/missile/shell/artillery/mortar/munition/projectile/grenade/salvo/barrage -> at|on|into|toward|towards
   verb be/come comp=under-shelling/under-bombardment/under-fire/under-shellfire -> subj
   verb intensify/continue/begin/start/resume/occur subj=shelling/bombardment phase=own -> of?
   noun shelling/bombardment/rocketing/shellfire -> of|on?

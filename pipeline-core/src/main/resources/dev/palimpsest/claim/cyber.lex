@@ -12,3 +12,10 @@ steal_data | security | data
 
 pay_ransom | security | money
   verb pay obj=ransom -> of|to?
+
+infect_system | security | system
+  verb infect/encrypt/cripple subj=malware/virus/worm/ransomware/trojan/botnet -> obj
+
+cut_services | access | service
+  verb take/knock/bring comp=offline -> obj
+  verb go comp=offline -> subj

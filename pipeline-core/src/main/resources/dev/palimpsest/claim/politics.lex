@@ -46,3 +46,36 @@ convict | law | person
 sue | law | party
   verb sue -> obj
   verb file obj=lawsuit/suit/complaint -> against
+
+lose_election | office | person
+  verb lose obj=election/vote/ballot/seat/majority/presidency/referendum -> subj
+  verb concede obj=defeat/election -> subj
+
+vote | law | measure
+  verb vote -> for|against|on|in?
+  noun vote -> on
+
+veto | law | measure
+  verb veto -> obj
+  verb strike +down -> obj[measure]
+  noun veto -> of
+
+dissolve_body | office | body
+  verb dissolve/prorogue -> obj
+  noun dissolution -> of
+
+overthrow | office | party
+  verb overthrow/topple -> obj
+  noun overthrow/coup -> of|against?
+
+pardon | law | person
+  verb pardon/amnesty -> obj[people/name-person]
+  noun pardon/amnesty -> of|for
+
+extradite | law | person
+  verb extradite/deport/expel -> obj[people/name-person]
+  noun extradition/deportation/expulsion -> of
+
+ban | law | activity
+  verb ban/outlaw/prohibit/criminalise/criminalize -> obj
+  noun ban/prohibition -> on|of

@@ -70,4 +70,113 @@ class MendingTest {
         String[] rows = {"Smith NNP nsubj 4", ", , punct 0", "captain NN appos 0", ", , punct 0", "claims VBZ root -1"};
         assertThat(mended(rows)).contains("captain appos 0", "Smith nsubj 4");
     }
+
+    @Test
+    void aVerbInTheSingularIsNotWhatManyDo() {
+        assertThat(mended(
+                        "Hoff NNP nsubj 1",
+                        "argues VBZ root -1",
+                        "that IN mark 5",
+                        "dams NNS nsubj 5",
+                        "are VBP cop 5",
+                        "weak JJ ccomp 1",
+                        "and CC cc 7",
+                        "warns VBZ conj 5"))
+                .contains("warns conj 1");
+    }
+
+    @Test
+    void aPastTenseCannotShareAModalVerb() {
+        assertThat(mended(
+                        "Hoff NNP nsubj 1",
+                        "said VBD root -1",
+                        "Zenda NNP nsubj 4",
+                        "would MD aux 4",
+                        "pay VB ccomp 1",
+                        "and CC cc 6",
+                        "blamed VBN conj 4",
+                        "floods NNS obj 6",
+                        "again RB advmod 6"))
+                .contains("blamed conj 1");
+    }
+
+    @Test
+    void aParticipleBeforeAPluralBehindAndIsAnAdjective() {
+        assertThat(mended(
+                        "Zenda NNP nsubj 2",
+                        "will MD aux 2",
+                        "rebuild VB root -1",
+                        "towns NNS obj 2",
+                        "and CC cc 5",
+                        "destroyed VBN conj 2",
+                        "dams NNS obj 5"))
+                .contains("destroyed amod 6", "dams conj 3");
+    }
+
+    @Test
+    void whatStandsBehindTheSecondVerbOfAPassiveIsItsObject() {
+        assertThat(mended(
+                        "ship NN nsubj:pass 2",
+                        "was VBD aux:pass 2",
+                        "hit VBN root -1",
+                        "and CC cc 4",
+                        "lost VBN conj 2",
+                        "masts NNS obj 2"))
+                .contains("masts obj 4");
+    }
+
+    @Test
+    void whoSaysThatTwiceSaysBoth() {
+        assertThat(mended(
+                        "Hoff NNP nsubj 1",
+                        "said VBD root -1",
+                        "that IN mark 4",
+                        "rebels NNS nsubj 4",
+                        "fled VBD ccomp 1",
+                        "and CC cc 6",
+                        "announced VBD conj 4",
+                        "that IN mark 9",
+                        "Zenda NNP nsubj 9",
+                        "fell VBD ccomp 6"))
+                .contains("announced conj 1");
+    }
+
+    @Test
+    void aParticipleWithinWhatIsSaidIsNotItsVerb() {
+        assertThat(mended(
+                        "Hoff NNP nsubj 1",
+                        "said VBD root -1",
+                        "that IN mark 4",
+                        "dams NNS nsubj 4",
+                        "built VBN ccomp 1",
+                        "here RB advmod 4",
+                        "would MD aux 8",
+                        "be VB aux:pass 8",
+                        "sold VBN parataxis 1"))
+                .contains("sold ccomp 1", "dams nsubj:pass 8", "built acl 3");
+    }
+
+    @Test
+    void anAdjectiveOfTwoBodiesIsNoSpeaker() {
+        assertThat(mended(
+                        "French JJ nsubj 6",
+                        "and CC cc 5",
+                        "Zenda NNP compound 3",
+                        "ministers NNS nsubj 5",
+                        "have VBP aux 5",
+                        "said VBN conj 0",
+                        "fled VBD root -1"))
+                .contains("French amod 3", "Zenda conj 0", "said parataxis 6");
+    }
+
+    @Test
+    void aParticipleBehindHaveAndAnAdverbIsTheVerb() {
+        assertThat(mended(
+                        "Zenda NNP nsubj 1",
+                        "had VBD root -1",
+                        "further RB amod 4",
+                        "destroyed VBN amod 4",
+                        "items NNS obj 1"))
+                .contains("had aux 3", "destroyed root -1", "items obj 3");
+    }
 }

@@ -28,6 +28,11 @@ class NewsIT {
                 "The Red Cross estimates that 40,000 people need clean water. | Red Cross ASSERT need POSITIVE [clean water]",
                 "The European Union urged all parties to remain calm. | European Union ASSERT call_for POSITIVE [parties]",
                 "The company said that no passwords had been taken. | company ASSERT take NEGATIVE [passwords]",
+                "The mayor said that the police had arrested and questioned a driver. | mayor ASSERT question POSITIVE [driver]",
+                "The mayor said that 12 houses built last year were destroyed. | mayor ASSERT destroy_building POSITIVE [houses]",
+                "In the view of analyst Peter Hoff, rebels attacked Zenda. | Peter Hoff ASSERT attack POSITIVE [Zenda]",
+                "The navy said that rebels hit a ship and destroyed it. | navy ASSERT destroy_equipment POSITIVE []",
+                "Grace Adeyemi said that floods weaken dams and accused Zenda of selling sand. | Grace Adeyemi ACCUSE sell POSITIVE [sand]",
                 "The group demanded a ransom of $4 million. | group ASSERT call_for POSITIVE [ransom]",
                 "Prosecutors said Hugo Ferrand received 350,000 euros. | Prosecutors ASSERT receive POSITIVE [euros]"
             })
@@ -59,18 +64,64 @@ class NewsIT {
         assertThat(told(text)).isEmpty();
     }
 
+    private static List<Claim> claims(String text) {
+        return Profiles.named("claims")
+                .pipeline()
+                .process(RawText.of("news", text))
+                .annotations(Claim.class);
+    }
+
+    private static List<String> dates(String text) {
+        return claims(text).stream()
+                .map(c -> c.content()
+                        .time()
+                        .or(() -> c.attribution().time())
+                        .map(ClaimTime::value)
+                        .orElse("none"))
+                .toList();
+    }
+
     @Test
     void aDayGoesOverToTheNextSentencesAndNotToThePresent() {
-        String text = "On 4 June 2021 NordAir said that rebels attacked Zenda. NordAir said that rebels left Zenda."
-                + " NordAir says that rebels destroyed three tanks.";
-        List<String> dates =
-                Profiles.named("claims").pipeline().process(RawText.of("news", text)).annotations(Claim.class).stream()
-                        .map(c -> c.content()
-                                .time()
-                                .or(() -> c.attribution().time())
-                                .map(ClaimTime::value)
-                                .orElse("none"))
-                        .toList();
-        assertThat(dates).containsExactly("2021-06-04", "2021-06-04", "none");
+        assertThat(dates("On 4 June 2021 NordAir said that rebels attacked Zenda. NordAir said that rebels left Zenda."
+                        + " NordAir says that rebels destroyed three tanks."))
+                .containsExactly("2021-06-04", "2021-06-04", "none");
+    }
+
+    @Test
+    void theDayOfAReportGoesOverToThePresentAsWell() {
+        assertThat(dates("Friday, June 4, 2021\n\nNordAir said today that rebels attacked Zenda.\n\n"
+                        + "NordAir says that rebels destroyed three tanks.\n"))
+                .containsExactly("2021-06-04", "2021-06-04");
+    }
+
+    @Test
+    void aDayFarFromAReportsOwnIsLookedBackToAndNotCarried() {
+        assertThat(dates("Friday, June 4, 2021\n\nNordAir said that rebels attacked Zenda on 1 February 2003.\n\n"
+                        + "NordAir said that rebels destroyed three tanks.\n"))
+                .containsExactly("2003-02-01", "none");
+    }
+
+    @Test
+    void aTimeOfDayBeforeAnyDayOfTheStoryHasNoDay() {
+        assertThat(dates("Friday, June 4, 2021\n\nNordAir said that rebels attacked Zenda at 6:00am.\n"))
+                .containsExactly("none");
+    }
+
+    @Test
+    void aTimeInAQuotationIsNotThatOfTheSaying() {
+        assertThat(dates("Friday, June 4, 2021\n\nGrace Adeyemi said that the plan was wrong after the Red Cross"
+                        + " \"rejected it two years ago.\"\n"))
+                .startsWith("none");
+    }
+
+    @Test
+    void aDenialOfTheseAllegationsIsLinkedToAllOfThem() {
+        List<Claim> claims = claims("Grace Adeyemi said that NordAir polluted the river. She said that NordAir bribed"
+                + " officials. NordAir denied these allegations.");
+        assertThat(claims).hasSize(3);
+        assertThat(claims.get(2).links())
+                .extracting(Link::claim)
+                .containsExactly(claims.get(1).id(), claims.get(0).id());
     }
 }

@@ -24,7 +24,9 @@ class TrieStartsTest {
             for (char second : LETTERS.toCharArray()) {
                 CharsTrie further = new CharsTrie(slow);
                 boolean both = any && further.next(second) != Result.NO_MATCH;
-                assertThat(starts.begin(walk, first, second)).as("%s%s", first, second).isEqualTo(both);
+                assertThat(starts.begin(walk, first, second))
+                        .as("%s%s", first, second)
+                        .isEqualTo(both);
                 assertThat(!both || walk.getState64() == further.getState64()).isTrue();
                 found += both ? 1 : 0;
             }

@@ -15,6 +15,7 @@ import dev.palimpsest.text.OffsetUnit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ public record Lines(
         byte[] claims = document.texts().stream()
                         .allMatch(text -> text.annotations(Claim.class).isEmpty())
                 ? new byte[0]
-                : json(out -> count[0] = claims(document, unit, out));
+                : json(out -> count[0] = claims(document, unit, source.uri(), out));
         byte[] report = extras.contains(Extra.REPORT)
                 ? HtmlReport.section(document).getBytes(StandardCharsets.UTF_8)
                 : new byte[0];
@@ -64,10 +65,11 @@ public record Lines(
         return new Lines(document, new byte[0], edits, report, fingerprint, 0, editCounts);
     }
 
-    private static long claims(Document document, OffsetUnit unit, JsonGenerator out) throws IOException {
+    private static long claims(Document document, OffsetUnit unit, Optional<String> uri, JsonGenerator out)
+            throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         long count = 0;
-        for (ObjectNode claim : ClaimRecords.of(document, unit)) {
+        for (ObjectNode claim : ClaimRecords.of(document, unit, uri)) {
             mapper.writeTree(out, claim);
             out.writeRaw('\n');
             count++;

@@ -1,0 +1,146 @@
+package dev.palimpsest.claim;
+
+/**
+ * Mends what a parser joins by "and": a verb whose form shows that it cannot share the auxiliary or the subject of the verb it
+ * is hung on belongs to a verb further out ("argues that tanks are weak and warns that …"); an object behind the second of two
+ * verbs is that verb's; a participle behind "and" before a bare plural is an adjective ("will rebuild towns and destroyed mosques").
+ */
+final class Coordination {
+    private final String[] words;
+    private final String[] tags;
+    private final int[] heads;
+    private final String[] relations;
+
+    Coordination(String[] words, String[] tags, int[] heads, String[] relations) {
+        this.words = words;
+        this.tags = tags;
+        this.heads = heads;
+        this.relations = relations;
+    }
+
+    /** Changes tags, heads and relations in place. */
+    void mend() {
+        for (int c = 1; c < heads.length; c++) {
+            int verb = heads[c];
+            boolean joined = relations[c].equals("conj") && verb >= 0 && verb < c && tags[c].startsWith("VB");
+            if (!joined || child(c, "nsubj") >= 0 || child(c, "nsubj:pass") >= 0 || child(c, "aux") >= 0) {
+                continue;
+            }
+            if (child(verb, "aux:pass") >= 0) {
+                passive(verb, c);
+            } else if (tags[c].equals("VBN")
+                    && child(verb, "aux") < 0
+                    && child(verb, "nsubj") >= 0
+                    && child(verb, "obj") > c) {
+                tags[c] = "VBD"; // "robbed and killed 19 men"
+            }
+            if (bare(verb) && tags[c].matches("VB[DNZ]")) {
+                if (!adjective(verb, c)) {
+                    raise(verb, c);
+                }
+            } else if (parallel(verb, c)
+                    || (tags[c].equals("VBZ") && finite(verb).equals("VBP"))
+                    || (tags[c].equals("VBD") && finite(verb).matches("VB[ZP]"))) {
+                raise(verb, c);
+            }
+        }
+    }
+
+    /** "was hit and lost its mast": what has an object is active; "were either damaged or destroyed": both are participles. */
+    private void passive(int verb, int c) {
+        int object = child(verb, "obj");
+        if (object > c && tags[c].matches("VB[ND]") && child(c, "obj") < 0) {
+            for (int i = c + 1; i < heads.length; i++) {
+                if (heads[i] == verb && !relations[i].equals("punct") && !relations[i].equals("conj")) {
+                    heads[i] = c;
+                }
+            }
+        }
+        if (child(c, "obj") >= 0 && tags[c].equals("VBN")) {
+            tags[c] = "VBD";
+        } else if (child(c, "obj") < 0 && tags[verb].equals("VBD") && tags[c].equals("VBD")) {
+            tags[verb] = "VBN";
+            tags[c] = "VBN";
+        }
+    }
+
+    /** Whether a verb is an infinitive or stands behind a modal verb. */
+    private boolean bare(int verb) {
+        return tags[verb].equals("VB");
+    }
+
+    /** The tag of the finite verb: of the auxiliary or copula where there is one; empty for none. */
+    private String finite(int verb) {
+        for (int i = 0; i < verb; i++) {
+            boolean own = heads[i] == verb && (relations[i].startsWith("aux") || relations[i].equals("cop"));
+            if (own) {
+                return tags[i];
+            }
+        }
+        return tags[verb].startsWith("VB") ? tags[verb] : "";
+    }
+
+    /** "reported that … and stated that …", "said that … and accused …": who says the first says the second. */
+    private boolean parallel(int verb, int c) {
+        boolean says = that(c) || words[c].matches("accuse[ds]|denie[ds]|urged|urges");
+        return says
+                && tags[c].matches("VB[DZN]")
+                && relations[verb].equals("ccomp")
+                && !that(verb)
+                && child(verb, "aux") < 0
+                && heads[verb] >= 0;
+    }
+
+    private boolean that(int verb) {
+        int content = child(verb, "ccomp");
+        int mark = content < 0 ? -1 : child(content, "mark");
+        return mark >= 0 && words[mark].equals("that");
+    }
+
+    private boolean adjective(int verb, int c) {
+        int noun = c + 1;
+        int object = child(verb, "obj");
+        boolean plural = noun < heads.length
+                && heads[noun] == c
+                && relations[noun].equals("obj")
+                && tags[noun].equals("NNS")
+                && tags[c - 1].equals("CC");
+        if (!plural || object < 0 || object > c) {
+            return false;
+        }
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == c) {
+                heads[i] = noun;
+            }
+        }
+        heads[noun] = object;
+        relations[noun] = "conj";
+        heads[c] = noun;
+        relations[c] = "amod";
+        return true;
+    }
+
+    /** Hangs a verb on the next verb further out that has its form. */
+    private void raise(int verb, int c) {
+        int outer = heads[verb];
+        for (int steps = 0; steps < heads.length && outer >= 0; steps++, outer = heads[outer]) {
+            String form = finite(outer);
+            boolean past = tags[c].matches("VB[DN]") && form.equals("VBD") && tags[outer].equals("VBD");
+            boolean present = tags[c].equals("VBZ") && form.equals("VBZ");
+            if (past || present) {
+                heads[c] = outer;
+                tags[c] = form;
+                return;
+            }
+        }
+    }
+
+    private int child(int node, String relation) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == node && relations[i].equals(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
