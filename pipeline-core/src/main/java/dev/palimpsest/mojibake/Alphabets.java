@@ -29,23 +29,23 @@ final class Alphabets {
         return Holder.SHIPPED;
     }
 
-    /** All letters of the languages that have the most of the letters given. */
-    BitSet around(BitSet letters) {
-        BitSet around = new BitSet();
+    /** The alphabets that have the most of the letters given; none where none has any. */
+    List<BitSet> nearest(BitSet letters) {
+        List<BitSet> nearest = new ArrayList<>();
         int most = 1;
         for (BitSet alphabet : all) {
             BitSet common = (BitSet) alphabet.clone();
             common.and(letters);
             int n = common.cardinality();
             if (n > most) {
-                around.clear();
+                nearest.clear();
                 most = n;
             }
             if (n == most) {
-                around.or(alphabet);
+                nearest.add(alphabet);
             }
         }
-        return around;
+        return nearest;
     }
 
     /** The most of the letters given that one language has; each counts as often as it is given. */

@@ -155,12 +155,18 @@ final class Candidates {
         }
     }
 
+    /** Whether a code point is one that texts have: where bytes are made up, one without a meaning explains nothing. */
+    private static boolean isInUse(int cp) {
+        int type = Character.getType(cp);
+        return type != Character.UNASSIGNED && type != Character.PRIVATE_USE;
+    }
+
     private static boolean isDirection(int cp) {
         return UCharacter.hasBinaryProperty(cp, UProperty.BIDI_CONTROL);
     }
 
     private static void accept(List<Candidate> found, int at, int cp, State state) {
-        if (state.lost != 0 && Utf8.valid(cp, state.length)) {
+        if (state.lost != 0 && Utf8.valid(cp, state.length) && isInUse(cp)) {
             found.add(new Candidate(cp, at, state.lost, state.cost + (isDirection(cp) ? DIRECTION : 0)));
         }
     }

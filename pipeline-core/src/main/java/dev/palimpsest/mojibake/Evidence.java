@@ -226,6 +226,11 @@ final class Evidence {
         return encoding != best && own[encoding] > Math.max(LEAST, SHARE * of[best]);
     }
 
+    /** Whether it is not the best encoding and explains no unit that the best one does not. */
+    boolean isEqual(int encoding) {
+        return encoding != best && !hasOwn(encoding);
+    }
+
     /** How much rarer a mistake than the best encoding one is that explains all that it does, in nats. */
     float behind(int encoding) {
         return hasOwn(encoding)

@@ -3,6 +3,7 @@ package dev.palimpsest.mojibake;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.List;
 
 /** The letters that a text certainly has, and how surprising it would be to infer another. */
 final class Letters {
@@ -13,7 +14,8 @@ final class Letters {
 
     private final BitSet seen = new BitSet();
     private final BitSet eitherCase = new BitSet();
-    private BitSet alphabet = new BitSet();
+    private final BitSet alphabet = new BitSet();
+    private List<BitSet> nearest = List.of();
     private int count;
     private boolean eastern;
 
@@ -41,7 +43,23 @@ final class Letters {
             eitherCase.set(Character.toLowerCase(cp));
             eitherCase.set(Character.toUpperCase(cp));
         });
-        alphabet = Alphabets.shipped().around(small);
+        nearest = Alphabets.shipped().nearest(small);
+        nearest.forEach(alphabet::or);
+    }
+
+    /**
+     * How much of an alphabet that fits the text best an encoding has, from 0 to 1. A wrong table other than the commonest is
+     * mostly that of a machine set up for the text's own language.
+     */
+    float kinship(Encoding encoding) {
+        float most = 0;
+        for (BitSet letters : nearest) {
+            long shown = letters.stream()
+                    .filter(cp -> cp < 0x10000 && encoding.byteOf((char) cp) >= 0xA0)
+                    .count();
+            most = Math.max(most, shown / (float) letters.cardinality());
+        }
+        return most;
     }
 
     /**

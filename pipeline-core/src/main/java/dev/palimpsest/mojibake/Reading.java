@@ -23,6 +23,12 @@ final class Reading {
     /** Where more than this share of the characters is good, a unit may stand among good letters. */
     private static final float GOOD = 0.3f;
 
+    /** What a unit costs more in an encoding that has none of the letters of the text's language, in nats. */
+    private static final float STRANGE = 8f;
+
+    /** What it costs to keep a lead byte in a word that was damaged elsewhere: damage spares no letter of a word; in nats. */
+    private static final float SPARED = 6f;
+
     /** What share of that a unit costs that follows another in the same encoding. */
     private static final float NEXT = 0.3f;
 
@@ -36,8 +42,10 @@ final class Reading {
     private final Evidence evidence;
     private final Candidates candidates;
     private final Costs costs;
+    private final Words words;
     private final int active;
     private final float[] entry;
+    private final float[] strange;
     private final float keeping;
     private final boolean good;
     private final boolean whole;
@@ -61,10 +69,12 @@ final class Reading {
         this.candidates = new Candidates(text, survey.losses(), survey.letters());
         this.costs = new Costs(model, text.length());
         this.active = evidence.active();
+        this.words = new Words(text, encodings, active);
         this.entry = new float[encodings.all().size()];
+        this.strange = strangeness();
         float most = 0;
         for (int e = 0; e < entry.length; e++) {
-            entry[e] = evidence.entry(e) + survey.losses().odds();
+            entry[e] = evidence.entry(e) + survey.losses().odds() + strange[e];
             most = Math.max(most, evidence.of(e));
         }
         whole = !survey.losses().any();
@@ -85,10 +95,28 @@ final class Reading {
         }
         for (int e = 0; e < entry.length; e++) {
             if (evidence.hasOwn(e) ? trial.count(e) > 0 : trial.any()) {
-                entry[e] = Math.min(entry[e], PAID + evidence.behind(e));
+                entry[e] = Math.min(entry[e], PAID + evidence.behind(e) + strange[e]);
             }
         }
         read(changes, sink);
+    }
+
+    /**
+     * What encodings cost more that another explains as well, whose table has more of the letters of the text's language: only
+     * bytes that are lost tell them apart.
+     */
+    private float[] strangeness() {
+        float[] kinship = new float[entry.length];
+        float most = 0;
+        for (int rest = active; rest != 0; rest &= rest - 1) {
+            int e = Integer.numberOfTrailingZeros(rest);
+            kinship[e] = survey.letters().kinship(encodings.get(e));
+            most = Math.max(most, kinship[e]);
+        }
+        for (int e = 0; e < kinship.length; e++) {
+            kinship[e] = evidence.isEqual(e) ? STRANGE * (most - kinship[e]) : 0;
+        }
+        return kinship;
     }
 
     private boolean doubtful() {
@@ -275,7 +303,7 @@ final class Reading {
             decode(at, certain, units.cp()[certain], limit);
             return;
         }
-        keep(at, keeping, limit);
+        keep(at, keeping(at, units), limit);
         float alone = alone(at);
         for (int rest = mask; rest != 0; rest &= rest - 1) {
             int e = Integer.numberOfTrailingZeros(rest);
@@ -286,6 +314,12 @@ final class Reading {
                 infer(at, encodings.get(e), limit);
             }
         }
+    }
+
+    /** What it costs more to keep a letter that is a lead byte and may be what is left of a unit. */
+    private float keeping(int at, UnitTable.Reading units) {
+        boolean left = !whole && keeping < SPARED && (units.partial() || units.decoding() == 0);
+        return left && words.haveUnit(at) ? SPARED : keeping;
     }
 
     /** Sets what a unit costs in nats: a first one in its encoding, and one that follows another in the same. */
@@ -311,13 +345,14 @@ final class Reading {
 
     private void infer(int at, Encoding encoding, float limit) {
         for (Candidate candidate : candidates.at(at, encoding)) {
+            float small = Character.isLowerCase(candidate.cp()) && words.beginAt(at) ? words.capitals() : 0;
             add(
                     at,
                     at + candidate.length(),
                     encoding.index(),
                     candidate.cp(),
                     candidate.lost(),
-                    candidate.cost(),
+                    candidate.cost() + small,
                     limit);
         }
     }

@@ -42,7 +42,8 @@ final class Trial implements Reading.Sink {
 
     /**
      * Whether there is a single unit, or the same again and again, and that is likely natural: a pair of signs, a capital that ends a word of capitals before a sign, as in a
-     * trademark, or a letter of a script that does not stand beside it.
+     * trademark, or a letter or
+     * mark of a script that does not stand beside it.
      */
     boolean natural() {
         Unit unit = last;
@@ -104,8 +105,9 @@ final class Trial implements Reading.Sink {
 
     private boolean isAlien(Unit unit) {
         UnicodeScript script = UnicodeScript.of(unit.cp());
-        return Character.isLetter(unit.cp())
+        return (Character.isLetter(unit.cp()) || Character.getType(unit.cp()) == Character.NON_SPACING_MARK)
                 && script != UnicodeScript.LATIN
+                && script != UnicodeScript.INHERITED
                 && (unit.start() == 0 || UnicodeScript.of(text.charAt(unit.start() - 1)) != script)
                 && (unit.end() == text.length() || UnicodeScript.of(text.charAt(unit.end())) != script);
     }

@@ -50,6 +50,16 @@ class MojibakeStageTest {
         assertThat(repaired(damaged).text()).isEqualTo(SENTENCE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1254, the village of Şəybəy was",
+        "windows-1254, According to a report by Şıxlı no one has returned.",
+        "windows-1252, In 1993 the people of Łęczna left their homes.",
+    })
+    void theFirstLetterOfANameInASentenceOfAnotherLanguageComesBack(String encoding, String sentence) {
+        assertThat(repaired(Damage.misread(sentence, encoding, "")).text()).isEqualTo(sentence);
+    }
+
     @Test
     void twoLayersOfDamageAreTakenOffOneByOne() {
         String once = Damage.misread(SENTENCE, "windows-1252", Damage.KEEP);
@@ -121,6 +131,7 @@ class MojibakeStageTest {
                 "(-½)! = √π and Γ(½) = √π",
                 "∆° is not ∆°C",
                 "\\ `¬´ /",
+                "Þ¬",
                 "( o¬ô )",
                 "π ≈ 3.14, ∂f/∂x = 0, 10 µm ± 2 %, x÷y×z"
             })
