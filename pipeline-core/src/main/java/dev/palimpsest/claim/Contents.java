@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the contents of claims out of events: targets under their names, what is counted, places. One for each text. */
 final class Contents {
@@ -26,10 +27,30 @@ final class Contents {
             "infect",
             "casualties");
 
+    private static final Pattern MORE =
+            Pattern.compile("(?i)([\\d,.]+|\\p{L}+ times)?\\s*(more|others?|another|additional|further)?");
+
     /** Words that point at something without naming it. */
     private static final Set<String> EMPTY = Set.of(
-            "it", "its", "this", "that", "these", "those", "which", "what", "who", "whom", "so", "there", "one", "such",
-            "more", "less", "much", "myself", "yourself");
+            "it",
+            "its",
+            "this",
+            "that",
+            "these",
+            "those",
+            "which",
+            "what",
+            "who",
+            "whom",
+            "so",
+            "there",
+            "one",
+            "such",
+            "more",
+            "less",
+            "much",
+            "myself",
+            "yourself");
 
     private final Language language;
     private final Parties parties;
@@ -84,13 +105,16 @@ final class Contents {
                 false);
     }
 
+    private boolean figure(Words words) {
+        return language.figures()
+                .at(words, 0)
+                .filter(f -> f.to() == words.size())
+                .isPresent();
+    }
+
     /** "6 more were injured": of what the sentence counted before. */
     private Mention filled(Sentence s, Mention m) {
-        boolean bare = m.name().matches("(?i)([\\d,.]+|\\p{L}+ times)?\\s*(more|others?|another|additional|further)?")
-                || language.figures()
-                        .at(new Words(m.name()), 0)
-                        .filter(f -> f.to() == new Words(m.name()).size())
-                        .isPresent();
+        boolean bare = MORE.matcher(m.name()).matches() || figure(new Words(m.name()));
         String name = bare ? counted(s, m) : "";
         if (name.isEmpty()) {
             return m;
@@ -119,9 +143,8 @@ final class Contents {
         }
         Parse p = s.parse();
         for (int node = m.node() - 1; node >= 0; node--) {
-            boolean things = p.tag(node).equals("NNS")
-                    && p.child(node, "nummod") != Parse.NONE
-                    && !s.timed(s.span(node));
+            boolean things =
+                    p.tag(node).equals("NNS") && p.child(node, "nummod") != Parse.NONE && !s.timed(s.span(node));
             if (things) {
                 return language.phrases().mention(s, node, Set.of(), true).name();
             }
@@ -182,8 +205,7 @@ final class Contents {
             return Target.Type.PERSON;
         }
         String[] words = m.name().split(" ");
-        Target.Type type =
-                language.kinds().type(Words.singular(words[words.length - 1].toLowerCase(Locale.ROOT)));
+        Target.Type type = language.kinds().type(Words.singular(words[words.length - 1].toLowerCase(Locale.ROOT)));
         if (type != Target.Type.OTHER) {
             return type;
         }
