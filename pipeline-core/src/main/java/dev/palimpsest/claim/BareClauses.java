@@ -19,6 +19,25 @@ final class BareClauses {
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "could", "can", "must",
             "should", "shall", "do", "does", "did");
 
+    /** Verbs that name the hearer before the clause. */
+    private static final Set<String> TOLD = Set.of(
+            "tell",
+            "tells",
+            "told",
+            "telling",
+            "inform",
+            "informs",
+            "informed",
+            "informing",
+            "assure",
+            "assures",
+            "assured",
+            "assuring",
+            "warn",
+            "warns",
+            "warned",
+            "warning");
+
     private static final Set<String> PREPOSITIONS = Set.of(
             "during",
             "after",
@@ -63,7 +82,11 @@ final class BareClauses {
 
     /** The places of a sentence where a clause without "that" may begin; parsers take its subject for an object. */
     List<Bare> in(String sentence) {
-        Words words = new Words(sentence);
+        return in(new Words(sentence));
+    }
+
+    /** The same of words that were told apart before. */
+    List<Bare> in(Words words) {
         List<Bare> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             int cue = cue(words, i);
@@ -76,8 +99,7 @@ final class BareClauses {
     }
 
     /** What stands between "said that" and its clause, up to a comma: "during the war, …". Parsers lose the clause behind it. */
-    List<Adjunct> adjuncts(String sentence) {
-        Words words = new Words(sentence);
+    List<Adjunct> adjuncts(Words words) {
         List<Adjunct> found = new ArrayList<>();
         for (int i = 2; i < words.size(); i++) {
             boolean said = says.test(words.word(i - 2)) && words.low(i - 1).equals("that");
@@ -116,7 +138,7 @@ final class BareClauses {
     }
 
     private static boolean told(Words words, int i) {
-        return words.low(i).matches("t(?:ells?|old|elling)|inform(?:s|ed|ing)?|assure[sd]?|assuring|warn(?:s|ed|ing)?");
+        return TOLD.contains(words.low(i));
     }
 
     /** The word of saying that a clause without "that" beginning at a word may belong to, or -1. */

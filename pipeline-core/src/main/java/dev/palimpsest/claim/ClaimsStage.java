@@ -198,6 +198,6 @@ final class ClaimsStage implements Stage {
             String text, Span span, List<Annotated<Entity>> entities, List<Annotated<TimeExpression>> times) {
         Parse none = new Parse(
                 text, new String[0], new String[0], new String[0], new int[0], new int[0], new int[0], new String[0]);
-        return new Sentence(text, span, new Masked(text), none, entities, times, language.figures());
+        return new Sentence(new Words(text), span, new Masked(text), none, entities, times, language.figures());
     }
 }

@@ -3,6 +3,7 @@ package dev.palimpsest.claim;
 import dev.palimpsest.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 final class Clauses {
     private static final Pattern CUT = Pattern.compile(
             ";\\s+(?=(?:\\p{Lu}|the |a |an |it |he |she |they |its |their |but |however|while |in |on |at |according )[^;]* [^;]* )");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private Clauses() {}
 
@@ -19,10 +22,10 @@ final class Clauses {
      */
     static int lostSubject(Parse p, int verb) {
         int first = verb;
-        boolean finite = p.tag(verb).matches("VBD|VBZ|VBP");
+        boolean finite = FINITE.contains(p.tag(verb));
         for (int aux : p.children(verb, "aux")) {
             first = Math.min(first, aux);
-            finite |= p.tag(aux).matches("VBD|VBZ|VBP|MD");
+            finite |= FINITE.contains(p.tag(aux)) || p.tag(aux).equals("MD");
         }
         while (first > 0 && p.tag(first - 1).equals("RB")) {
             first--;

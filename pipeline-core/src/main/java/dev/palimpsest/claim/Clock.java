@@ -8,10 +8,13 @@ import dev.palimpsest.entity.TimeExpression.Basis;
 import dev.palimpsest.text.Annotated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Gives claims their times, from the time expressions of their sentence or carried from the one before. One for each text. */
 final class Clock {
@@ -40,6 +43,10 @@ final class Clock {
     private final Dating dating;
     private final Optional<String> written;
     private Optional<Annotated<TimeExpression>> day = Optional.empty();
+    /** The sentence that was asked about last, and what was found: each of its claims asks again. */
+    private @Nullable Sentence known;
+
+    private final Map<Pattern, Boolean> apart = new HashMap<>();
 
     Clock(List<Annotated<TimeExpression>> all) {
         this.dating = new Dating(all);
@@ -239,7 +246,15 @@ final class Clock {
     }
 
     /** Whether the sentence tells, by such words outside quotations, of a time that no date is known of. */
-    private static boolean apart(Sentence s, Pattern words) {
+    private boolean apart(Sentence s, Pattern words) {
+        if (s != known) {
+            known = s;
+            apart.clear();
+        }
+        return apart.computeIfAbsent(words, w -> isApart(s, w));
+    }
+
+    private static boolean isApart(Sentence s, Pattern words) {
         return s.times().stream().allMatch(t -> Dating.date(t).isEmpty())
                 && words.matcher(QUOTATION.matcher(s.text()).replaceAll(" ")).find();
     }
@@ -251,9 +266,12 @@ final class Clock {
         }
         List<Integer> helpers = p.children(verb, "aux", "cop");
         return helpers.isEmpty()
-                ? p.tag(verb).matches("VBZ|VBP")
-                : helpers.stream()
-                        .anyMatch(a -> p.tag(a).matches("VBZ|VBP") && p.lemma(a).matches(auxiliaries));
+                ? present(p, verb)
+                : helpers.stream().anyMatch(a -> present(p, a) && p.lemma(a).matches(auxiliaries));
+    }
+
+    private static boolean present(Parse p, int verb) {
+        return p.tag(verb).equals("VBZ") || p.tag(verb).equals("VBP");
     }
 
     /** Whether a date is a day, or a few days of one month. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the contents of claims out of events: targets under their names, what is counted, places. One for each text. */
 final class Contents {
@@ -25,6 +26,9 @@ final class Contents {
             "capture_equipment",
             "infect",
             "casualties");
+
+    private static final Pattern MORE =
+            Pattern.compile("(?i)([\\d,.]+|\\p{L}+ times)?\\s*(more|others?|another|additional|further)?");
 
     /** Words that point at something without naming it. */
     private static final Set<String> EMPTY = Set.of(
@@ -101,13 +105,16 @@ final class Contents {
                 false);
     }
 
+    private boolean figure(Words words) {
+        return language.figures()
+                .at(words, 0)
+                .filter(f -> f.to() == words.size())
+                .isPresent();
+    }
+
     /** "6 more were injured": of what the sentence counted before. */
     private Mention filled(Sentence s, Mention m) {
-        boolean bare = m.name().matches("(?i)([\\d,.]+|\\p{L}+ times)?\\s*(more|others?|another|additional|further)?")
-                || language.figures()
-                        .at(new Words(m.name()), 0)
-                        .filter(f -> f.to() == new Words(m.name()).size())
-                        .isPresent();
+        boolean bare = MORE.matcher(m.name()).matches() || figure(new Words(m.name()));
         String name = bare ? counted(s, m) : "";
         if (name.isEmpty()) {
             return m;

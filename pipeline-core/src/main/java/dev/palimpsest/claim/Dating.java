@@ -5,8 +5,10 @@ import dev.palimpsest.entity.EntityType;
 import dev.palimpsest.entity.TimeExpression;
 import dev.palimpsest.text.Annotated;
 import dev.palimpsest.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ import java.util.regex.Pattern;
 /** Makes a claim's time of a time expression and the words around it: "as of", "by", "from … to …". */
 final class Dating {
     private static final Pattern VALUE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?(/(\\d{4}(-\\d\\d(-\\d\\d)?)?)?)?");
+    private static final Map<String, Pattern> MODIFIERS = modifiers();
+    private static final Pattern HOURS = Pattern.compile("T[^/]*");
     private static final Pattern TIME_OF_DAY = Pattern.compile("(~?\\d\\d:\\d\\d)(?::\\d\\d)?(Z)?");
 
     private final List<Annotated<TimeExpression>> all;
@@ -73,22 +77,26 @@ final class Dating {
 
     private static String modifier(String text, String before) {
         String words = (before.substring(Math.max(0, before.length() - 16)) + text).toLowerCase(Locale.ROOT);
-        if (words.matches("(?s).*\\b(approximately|about|around)\\b.*")) {
-            return "approx";
-        }
-        if (words.matches("(?s).*\\bby (the )?\\p{L}*\\d*.*") && !words.contains("day by")) {
-            return "by";
-        }
+        return MODIFIERS.entrySet().stream()
+                .filter(m -> m.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
+                .filter(m -> !m.equals("by") || !words.contains("day by"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What is called what, by its words; the first that is found counts. */
+    private static Map<String, Pattern> modifiers() {
+        Map<String, Pattern> found = new LinkedHashMap<>();
+        found.put("approx", Pattern.compile("\\b(?:approximately|about|around)\\b"));
+        found.put("by", Pattern.compile("\\bby "));
         for (String word : List.of("before", "after", "since", "until")) {
-            if (words.matches("(?s).*\\b" + word + "\\b.*")) {
-                return word;
-            }
+            found.put(word, Pattern.compile("\\b" + word + "\\b"));
         }
-        return words.matches("(?s).*\\b(early|start of|beginning of)\\b.*")
-                ? "start"
-                : words.matches("(?s).*\\bmid\\b.*")
-                        ? "mid"
-                        : words.matches("(?s).*\\b(late|end of)\\b.*") ? "end" : "";
+        found.put("start", Pattern.compile("\\b(?:early|start of|beginning of)\\b"));
+        found.put("mid", Pattern.compile("\\bmid\\b"));
+        found.put("end", Pattern.compile("\\b(?:late|end of)\\b"));
+        return found;
     }
 
     private Optional<Span> at(Span raw) {
@@ -100,7 +108,8 @@ final class Dating {
 
     /** The calendar part of a value; empty where it has none that a record can hold. */
     static String date(Annotated<TimeExpression> t) {
-        String value = t.value().value().replaceAll("T[^/]*", "");
+        String value = t.value().value();
+        value = value.indexOf('T') < 0 ? value : HOURS.matcher(value).replaceAll("");
         return VALUE.matcher(value).matches() ? value : "";
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Links the claims of one document in which two sources tell different counts of one thing; neither is taken for right. */
@@ -22,12 +23,15 @@ final class Disputes {
 
     /** The links that each claim is to have besides its own, by the claim's place in the list. */
     Map<Integer, List<Link>> among(List<Told> claims) {
-        List<Folded> folded = new ArrayList<>();
+        Map<Integer, Folded> folded = new HashMap<>();
         Map<Long, List<Integer>> topics = new HashMap<>();
         Map<Integer, List<Link>> links = new LinkedHashMap<>();
         for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).content().quantities().isEmpty()) {
+                continue; // it counts nothing: folding it is dear and would be for nothing
+            }
             Folded claim = folding.of(0, claims.get(i));
-            folded.add(claim);
+            folded.put(i, claim);
             Map<Integer, Link> found = new LinkedHashMap<>();
             for (Atom atom : claim.atoms()) {
                 if (!atom.counted() || atom.topic() == 0 || claim.source() == 0) {
@@ -35,7 +39,8 @@ final class Disputes {
                 }
                 List<Integer> earlier = topics.computeIfAbsent(atom.topic(), t -> new ArrayList<>());
                 for (int other : earlier) {
-                    link(claims.get(other), folded.get(other), claim).ifPresent(link -> found.put(other, link));
+                    Folded before = Objects.requireNonNull(folded.get(other), "a claim of a topic is folded");
+                    link(claims.get(other), before, claim).ifPresent(link -> found.put(other, link));
                 }
                 if (earlier.size() < MOST && !earlier.contains(i)) {
                     earlier.add(i);

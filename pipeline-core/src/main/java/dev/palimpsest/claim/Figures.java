@@ -28,12 +28,22 @@ final class Figures {
         }
     }
 
+    private static final Comparator<Phrase> LONGEST = Comparator.comparing(phrase -> -phrase.words.length());
+    private static final Pattern THOUSANDS = Pattern.compile("\\p{Nd}{1,3}(,\\p{Nd}{3})+(\\.\\p{Nd}+)?");
+    private static final Pattern DOTTED_THOUSANDS = Pattern.compile("\\p{Nd}{1,3}(\\.\\p{Nd}{3}){2,}");
     private static final Pattern DIGITS = Pattern.compile("(~?)(\\p{Sc}?)(\\p{Nd}[\\p{Nd}.,]*?)(\\+?)");
 
-    private record Bound(String words, String comparator) {}
+    /** A phrase before or for a number; {@code comparator} is what it says of it, {@code length} how many words it has. */
+    private record Phrase(String words, String comparator, int length) {
+        static Phrase of(String words, String comparator) {
+            return new Phrase(words, comparator, words.split(" ").length);
+        }
+    }
 
-    private final List<Bound> bounds = new ArrayList<>();
-    private final List<String> vague = new ArrayList<>();
+    /** By their first words, the longest first: few words of a text begin one. */
+    private final Map<String, List<Phrase>> bounds = new HashMap<>();
+
+    private final Map<String, List<Phrase>> vague = new HashMap<>();
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, Double> magnitudes = new HashMap<>();
     private final Map<String, Double> shares = new HashMap<>();
@@ -45,7 +55,7 @@ final class Figures {
             String key = line.substring(0, colon);
             String rest = line.substring(colon + 1).strip();
             switch (key) {
-                case "vague" -> vague.addAll(Resource.members(rest));
+                case "vague" -> Resource.members(rest).forEach(w -> add(Phrase.of(w, key), vague));
                 case "number" -> values(rest, numbers);
                 case "magnitude" -> values(rest, magnitudes);
                 case "share" -> values(rest, shares);
@@ -54,11 +64,25 @@ final class Figures {
                         currencies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
                     }
                 }
-                default -> Resource.members(rest).forEach(w -> bounds.add(new Bound(w, key)));
+                default -> Resource.members(rest).forEach(w -> add(Phrase.of(w, key), bounds));
             }
         }
-        bounds.sort(Comparator.comparing((Bound b) -> -b.words.length()));
-        vague.sort(Comparator.comparing((String w) -> -w.length()));
+        bounds.values().forEach(b -> b.sort(LONGEST));
+        vague.values().forEach(v -> v.sort(LONGEST));
+    }
+
+    private static void add(Phrase phrase, Map<String, List<Phrase>> into) {
+        into.computeIfAbsent(phrase.words.split(" ")[0], w -> new ArrayList<>()).add(phrase);
+    }
+
+    /** The longest of the phrases that stands at a word. */
+    private static Optional<Phrase> phrase(Words words, int i, Map<String, List<Phrase>> phrases) {
+        for (Phrase phrase : phrases.getOrDefault(words.low(i), List.of())) {
+            if (words.phrase(i, phrase.words)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void values(String pairs, Map<String, Double> into) {
@@ -80,15 +104,9 @@ final class Figures {
 
     /** The count that begins at a word, if one does. */
     Optional<Figure> at(Words words, int i) {
-        int at = i;
-        String comparator = "eq";
-        for (Bound bound : bounds) {
-            if (words.phrase(i, bound.words)) {
-                comparator = bound.comparator;
-                at += bound.words.split(" ").length;
-                break;
-            }
-        }
+        Optional<Phrase> bound = phrase(words, i, bounds);
+        int at = i + bound.map(Phrase::length).orElse(0);
+        String comparator = bound.map(Phrase::comparator).orElse("eq");
         Optional<Figure> share = share(words, i, at, comparator);
         if (share.isPresent()) {
             return share;
@@ -101,18 +119,14 @@ final class Figures {
     }
 
     private Optional<Figure> vague(Words words, int i) {
-        for (String phrase : vague) {
-            if (words.phrase(i, phrase)) {
-                int to = i + phrase.split(" ").length;
-                to = words.low(to).equals("of") ? to + 1 : to;
-                return Optional.of(new Figure(
-                        new Quantity(
-                                "vague", OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), ""),
-                        i,
-                        to));
-            }
-        }
-        return Optional.empty();
+        return phrase(words, i, vague).map(phrase -> {
+            int to = i + phrase.length;
+            OptionalDouble none = OptionalDouble.empty();
+            return new Figure(
+                    new Quantity("vague", none, none, none, ""),
+                    i,
+                    words.low(to).equals("of") ? to + 1 : to);
+        });
     }
 
     private Optional<Figure> share(Words words, int from, int at, String comparator) {
@@ -233,8 +247,8 @@ final class Figures {
     }
 
     private static OptionalDouble digits(String text) {
-        String plain = text.matches("\\p{Nd}{1,3}(,\\p{Nd}{3})+(\\.\\p{Nd}+)?") ? text.replace(",", "") : text;
-        plain = plain.matches("\\p{Nd}{1,3}(\\.\\p{Nd}{3}){2,}") ? plain.replace(".", "") : plain;
+        String plain = THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text;
+        plain = DOTTED_THOUSANDS.matcher(plain).matches() ? plain.replace(".", "") : plain;
         try {
             return OptionalDouble.of(Double.parseDouble(plain));
         } catch (NumberFormatException e) {

@@ -2,9 +2,12 @@ package dev.palimpsest.claim;
 
 import dev.palimpsest.claim.Attribution.Form;
 import java.util.List;
+import java.util.Set;
 
 /** Words of saying that stand beside the sentence: "which it stated had been attacking", "reportedly". */
 final class Hearsay {
+    private static final Set<String> RELATIVE = Set.of("which", "who", "that");
+
     private final Cues cues;
     private final Hedges hedges;
 
@@ -17,8 +20,8 @@ final class Hearsay {
     void aside(Sentence s, List<Said> into) {
         Parse p = s.parse();
         for (int i = 2; i < p.size(); i++) {
-            boolean inserted = p.form(i - 2).matches("which|who|that")
-                    && p.tag(i - 1).startsWith("PRP")
+            boolean inserted = p.tag(i - 1).startsWith("PRP")
+                    && RELATIVE.contains(p.form(i - 2))
                     && !cues.verbs(p.lemma(i)).isEmpty()
                     && p.verb(i);
             int cue = i;

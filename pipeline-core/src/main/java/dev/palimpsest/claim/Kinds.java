@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What words are: kinds of things, kinds of parties, offices, peoples. Read from kinds.lex, parties.lex, demonyms.tsv. */
 final class Kinds {
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N} -]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Map<String, Set<String>> kindsOf = new HashMap<>();
     private final Map<String, Target.Type> typeOf = new LinkedHashMap<>();
     private final Map<String, Set<String>> parties = new LinkedHashMap<>();
@@ -117,7 +121,7 @@ final class Kinds {
         if (countryName(name)) {
             return Party.Type.COUNTRY;
         }
-        String[] words = low.replaceAll("[^\\p{L}\\p{N} -]", "").split("\\s+");
+        String[] words = BLANKS.split(MARK.matcher(low).replaceAll(""));
         String head = low.contains(" of ") ? last(low.substring(0, low.indexOf(" of "))) : words[words.length - 1];
         for (String type : List.of(
                 "government",

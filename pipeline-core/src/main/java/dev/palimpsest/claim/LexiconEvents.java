@@ -14,6 +14,9 @@ final class LexiconEvents {
             Set.of("occur", "happen", "continue", "resume", "begin", "start", "intensify", "persist");
     private static final Set<String> LASTING =
             Set.of("persistent", "ongoing", "frequent", "common", "underway", "widespread");
+    /** With these, "fall" and its like tell of no place. */
+    private static final Set<String> ASTRAY = Set.of("in", "into", "from", "off", "out", "over", "for");
+
     private static final Set<String> BRINGS = Set.of("result", "lead", "cause");
 
     private final Lexicon lexicon;
@@ -139,8 +142,7 @@ final class LexiconEvents {
     private static boolean accompanied(Sentence s, int node) {
         Parse p = s.parse();
         return p.children(node, "obl", "xcomp").stream()
-                .anyMatch(c -> p.is(c, "xcomp")
-                        || (p.preposition(c).matches("in|into|from|off|out|over|for") && !s.timed(s.span(c))));
+                .anyMatch(c -> p.is(c, "xcomp") || (ASTRAY.contains(p.preposition(c)) && !s.timed(s.span(c))));
     }
 
     private boolean passiveSubject(Parse p, int node, Pattern pattern) {

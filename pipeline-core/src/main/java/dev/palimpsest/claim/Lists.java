@@ -19,18 +19,19 @@ final class Lists {
 
     /** The sentence without brackets and quotation marks, its lists and the quotations given masked. */
     Masked mask(String sentence, List<Span> quotes) {
-        return mask(sentence, quotes, List.of(), List.of());
+        return mask(new Words(sentence), quotes, List.of(), List.of());
     }
 
     /** The same with "that" put in where a clause begins without it, and some spans left out. */
-    Masked mask(String sentence, List<Span> quotes, List<BareClauses.Bare> clauses, List<Span> left) {
-        Words words = new Words(sentence);
+    Masked mask(Words words, List<Span> quotes, List<BareClauses.Bare> clauses, List<Span> left) {
+        String sentence = words.text();
         Set<Integer> thats = new HashSet<>();
         clauses.forEach(c -> thats.add(c.at()));
         boolean[] dropped = brackets(words);
-        for (int i = 0; i < words.size(); i++) {
-            Span word = new Span(words.start(i), words.end(i));
-            dropped[i] |= left.stream().anyMatch(span -> span.contains(word));
+        for (Span span : left) {
+            for (int i = 0; i < words.size(); i++) {
+                dropped[i] |= span.contains(new Span(words.start(i), words.end(i)));
+            }
         }
         Masked masked = new Masked(sentence);
         int copied = 0;
@@ -129,7 +130,7 @@ final class Lists {
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {
             String w = words.word(i);
-            if (w.matches("[\"“”]")) {
+            if (w.equals("\"") || w.equals("“") || w.equals("”")) {
                 dropped[i] = true;
             } else if (w.equals("(") || w.equals("[")) {
                 open = depth++ == 0 ? i : open;

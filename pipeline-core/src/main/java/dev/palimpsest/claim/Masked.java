@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * break on lists; a list needs none.
  */
 final class Masked {
+    private static final Pattern DASH = Pattern.compile("(?<=\\p{L})[–—](?=\\p{L})");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})’(?=\\p{L})");
 
     /**
@@ -47,7 +48,9 @@ final class Masked {
     void copy(int from, int to) {
         if (to > from) {
             pieces.add(new int[] {text.length(), from, to});
-            text.append(original.substring(from, to).replaceAll("(?<=\\p{L})[–—](?=\\p{L})", "-"));
+            String piece = original.substring(from, to);
+            boolean dashes = piece.indexOf('–') >= 0 || piece.indexOf('—') >= 0;
+            text.append(dashes ? DASH.matcher(piece).replaceAll("-") : piece);
         }
     }
 
@@ -60,7 +63,9 @@ final class Masked {
 
     /** The masked text; an apostrophe within a word is the plain one, the only one that parsers know in "we've". */
     String text() {
-        return APOSTROPHE.matcher(text).replaceAll("'");
+        return text.indexOf("’") < 0
+                ? text.toString()
+                : APOSTROPHE.matcher(text).replaceAll("'");
     }
 
     String original() {
@@ -69,7 +74,12 @@ final class Masked {
 
     /** The list whose word begins at an offset of the masked text. */
     Optional<Group> group(int start) {
-        return groups.stream().filter(g -> g.start == start && !g.quotation()).findFirst();
+        for (Group group : groups) {
+            if (group.start == start && !group.quotation()) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Puts words for the parser in the place of a quotation, which is read by itself. */
@@ -85,7 +95,12 @@ final class Masked {
 
     /** Whether an offset of the masked text is in the place of a quotation. */
     boolean quotation(int masked) {
-        return groups.stream().anyMatch(g -> g.quotation() && g.start <= masked && masked < g.end);
+        for (Group group : groups) {
+            if (group.start <= masked && masked < group.end && group.quotation()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The offset in the masked text at which the first quotation stood. */

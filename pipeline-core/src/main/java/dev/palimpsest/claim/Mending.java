@@ -1,11 +1,16 @@
 package dev.palimpsest.claim;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Mends what the parser regularly gets wrong, by rules of grammar: a participle behind the subject taken for the main verb ("a
  * system backed by X was rejected"); a participle behind a comma hung on the noun before it ("shelled the town, killing two");
  * a subject behind a comma taken for an apposition ("on board the ship, Smith claims").
  */
 final class Mending {
+    private static final Set<String> HAVE = Set.of("had", "has", "have");
+
     private final String[] words;
     private final String[] tags;
     private final int[] heads;
@@ -141,7 +146,7 @@ final class Mending {
     private void inversions() {
         for (int verb = 1; verb < heads.length - 1; verb++) {
             int content = child(verb, "ccomp");
-            boolean inverted = tags[verb].matches("VBD|VBZ")
+            boolean inverted = (tags[verb].equals("VBD") || tags[verb].equals("VBZ"))
                     && words[verb - 1].matches("[,\"”]|''")
                     && content >= 0
                     && content < verb
@@ -159,7 +164,7 @@ final class Mending {
     /** "had further destroyed items": a participle taken for an adjective of the object is the verb. */
     private void perfects() {
         for (int have = 0; have < heads.length - 2; have++) {
-            int object = words[have].matches("(?i)had|has|have") ? child(have, "obj") : -1;
+            int object = HAVE.contains(words[have].toLowerCase(Locale.ROOT)) ? child(have, "obj") : -1;
             int verb = object < 0 ? -1 : child(object, "amod", "VBN");
             boolean near = verb > have && verb <= have + 2 && verb < object;
             boolean adverb =

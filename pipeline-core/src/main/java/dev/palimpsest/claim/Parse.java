@@ -15,6 +15,7 @@ final class Parse {
 
     private final String text;
     private final String[] words;
+    private final String[] forms;
     private final String[] lemmas;
     private final String[] tags;
     private final int[] starts;
@@ -35,6 +36,7 @@ final class Parse {
             String[] relations) {
         this.text = text;
         this.words = words;
+        this.forms = Arrays.stream(words).map(w -> w.toLowerCase(Locale.ROOT)).toArray(String[]::new);
         this.lemmas = Arrays.stream(lemmas).map(l -> l.toLowerCase(Locale.ROOT)).toArray(String[]::new);
         this.tags = tags;
         this.starts = starts;
@@ -73,7 +75,7 @@ final class Parse {
 
     /** The word in lower case. */
     String form(int node) {
-        return words[node].toLowerCase(Locale.ROOT);
+        return forms[node];
     }
 
     /** The dictionary form in lower case. */

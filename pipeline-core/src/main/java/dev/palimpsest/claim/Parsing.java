@@ -31,7 +31,8 @@ final class Parsing {
             List<Annotated<Entity>> entities,
             List<Annotated<TimeExpression>> times,
             List<Span> unread) {
-        Masked plain = language.lists().mask(text, quotes);
+        Words words = new Words(text);
+        Masked plain = language.lists().mask(words, quotes, List.of(), List.of());
         if (new StringTokenizer(plain.text()).countTokens() > LONGEST) { // before the models have read it all
             unread.add(span);
             return Optional.empty();
@@ -42,12 +43,12 @@ final class Parsing {
             return Optional.empty();
         }
         Parse first = parse(plain.text(), parsed);
-        List<BareClauses.Bare> missed = language.bareClauses().in(text).stream()
+        List<BareClauses.Bare> missed = language.bareClauses().in(words).stream()
                 .filter(bare -> apart(first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
                 .toList();
         Reader.Piece read =
-                new Reader.Piece(new Sentence(text, span, plain, first, entities, times, language.figures()), parsed);
-        List<BareClauses.Adjunct> between = language.bareClauses().adjuncts(text).stream()
+                new Reader.Piece(new Sentence(words, span, plain, first, entities, times, language.figures()), parsed);
+        List<BareClauses.Adjunct> between = language.bareClauses().adjuncts(words).stream()
                 .filter(a -> lost(first, first.at(plain.masked(a.cue()))))
                 .toList();
         if (missed.isEmpty() && between.isEmpty()) {
@@ -55,7 +56,7 @@ final class Parsing {
         }
         Masked masked = language.lists()
                 .mask(
-                        text,
+                        words,
                         quotes,
                         missed,
                         between.stream().map(BareClauses.Adjunct::span).toList());
@@ -68,7 +69,7 @@ final class Parsing {
         return Optional.of(
                 better
                         ? new Reader.Piece(
-                                new Sentence(text, span, masked, second, entities, times, language.figures()), again)
+                                new Sentence(words, span, masked, second, entities, times, language.figures()), again)
                         : read);
     }
 

@@ -45,6 +45,12 @@ final class Phrases {
     private static final Pattern DESIGNATION =
             Pattern.compile("\\p{Lu}[\\p{L}\\d]*-?\\d[\\p{L}\\d-]*|\\d+\\p{Lu}\\d+.*");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LOOSE_BEFORE = Pattern.compile("^['‘’`_*,;:]+\\s*");
+    private static final Pattern LOOSE_BEHIND = Pattern.compile("\\s*[`_*,;:]+$");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|so)\\s+(?=\\S)");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s?$");
+
     private static final String MARKS = "\"“”";
 
     private final Kinds kinds;
@@ -397,14 +403,15 @@ final class Phrases {
 
     /** Without article, without possessive mark behind, and without quotation marks around or alone. */
     static String clean(String text) {
-        String t = text.replaceAll("\\s+", " ").strip();
-        t = t.replaceAll("^['‘’`_*,;:]+\\s*", "").replaceAll("\\s*[`_*,;:]+$", "");
-        t = t.replaceAll("^(?i:the|an?|so)\\s+(?=\\S)", "");
+        String t = BLANKS.matcher(text).replaceAll(" ").strip();
+        t = LOOSE_BEFORE.matcher(t).replaceAll("");
+        t = LOOSE_BEHIND.matcher(t).replaceAll("");
+        t = ARTICLE.matcher(t).replaceAll("");
         long marks = t.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
         if (marks == 1 || (marks == 2 && t.matches("(?s)[\"“”].*[\"“”]"))) {
             t = t.replaceAll("[\"“”]", "").strip();
         }
-        t = t.replaceAll("(?<=\\p{L})['’]s?$", "").strip();
+        t = POSSESSIVE.matcher(t).replaceAll("").strip();
         return t.isEmpty() ? text.strip() : t;
     }
 

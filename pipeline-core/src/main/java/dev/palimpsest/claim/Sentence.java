@@ -22,26 +22,25 @@ final class Sentence {
             EntityType.WEAPON,
             EntityType.EVENT);
 
-    private final String text;
+    private final Words words;
     private final Span span;
     private final Masked masked;
     private final Parse parse;
     private final List<Annotated<Entity>> entities;
     private final List<Annotated<TimeExpression>> times;
     private final Figures grammar;
-    private @Nullable Words words;
     private @Nullable List<Figure> figures;
 
     /** {@code span} is where it stands in the document's text; the annotations are those that overlap it. */
     Sentence(
-            String text,
+            Words words,
             Span span,
             Masked masked,
             Parse parse,
             List<Annotated<Entity>> entities,
             List<Annotated<TimeExpression>> times,
             Figures grammar) {
-        this.text = text;
+        this.words = words;
         this.span = span;
         this.masked = masked;
         this.parse = parse;
@@ -51,7 +50,7 @@ final class Sentence {
     }
 
     String text() {
-        return text;
+        return words.text();
     }
 
     Span span() {
@@ -83,7 +82,7 @@ final class Sentence {
 
     /** The words of the document's text at a span. */
     String words(Span at) {
-        return text.substring(at.start() - span.start(), at.end() - span.start());
+        return text().substring(at.start() - span.start(), at.end() - span.start());
     }
 
     /** The type of the entity that covers the end of a span, if one does. */
@@ -124,12 +123,7 @@ final class Sentence {
 
     /** The sentence's plain words. */
     Words plain() {
-        Words found = words;
-        if (found == null) {
-            found = new Words(text);
-            words = found;
-        }
-        return found;
+        return words;
     }
 
     Span span(Figure figure) {

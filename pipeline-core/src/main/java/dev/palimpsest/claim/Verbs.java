@@ -44,6 +44,9 @@ final class Verbs {
             "commonly",
             "occasionally",
             "seldom");
+    private static final Set<String> NO_HABIT =
+            Set.of("had", "has", "have", "'ve", "was", "were", "did", "will", "being", "been");
+    private static final Set<String> PRESENT = Set.of("is", "are", "do", "does");
     private static final Set<String> WHENEVER = Set.of("when", "whenever", "where", "wherever", "if", "once", "until");
 
     private Verbs() {}
@@ -160,12 +163,12 @@ final class Verbs {
 
     /** Whether a clause in the present tense tells what is so as a rule, not what happened: "they do not explode". */
     static boolean habitual(Parse p, int node) {
-        boolean present = p.tag(node).matches("VB[ZP]");
+        boolean present = p.tag(node).equals("VBZ") || p.tag(node).equals("VBP");
         for (int c : p.children(node, "aux", "cop")) {
-            if (p.form(c).matches("had|has|have|'ve|was|were|did|will|being|been")) {
+            if (NO_HABIT.contains(p.form(c))) {
                 return false;
             }
-            present |= p.form(c).matches("is|are|do|does");
+            present |= PRESENT.contains(p.form(c));
         }
         boolean going = p.tag(node).equals("VBG");
         boolean often = p.children(node, "advmod").stream().anyMatch(c -> HABITS.contains(p.lemma(c)));

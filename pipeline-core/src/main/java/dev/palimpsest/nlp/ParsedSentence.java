@@ -11,7 +11,9 @@ public final class ParsedSentence {
 
     ParsedSentence(int start, Analysis analysis) {
         this.span = Span.at(start, analysis.text().length());
-        this.tokens = analysis.tokens().stream().map(t -> t.moved(start)).toList();
+        this.tokens = start == 0
+                ? analysis.tokens()
+                : analysis.tokens().stream().map(t -> t.moved(start)).toList();
         this.analysis = analysis;
     }
 

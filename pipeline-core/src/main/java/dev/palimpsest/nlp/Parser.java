@@ -4,6 +4,7 @@ import dev.palimpsest.text.PalimpsestException;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one English parser of the process: tokens, sentences, parts of speech, lemmas, the three-class entity model, and
@@ -65,6 +66,11 @@ public final class Parser {
      * lists masked. Spans count in the text given.
      */
     public ParsedSentence sentence(String text) {
+        Optional<Analysis> met = cache.known(new SentenceCache.Key(text, false));
+        if (met.isPresent()) {
+            return new ParsedSentence(
+                    0, met.get()); // it was a whole sentence before: it need not be divided into words again
+        }
         List<CoreLabel> words = segmenter.tokens(text);
         if (words.isEmpty()) {
             return new ParsedSentence(0, new Analysis("", false, List.of(), List.of()));

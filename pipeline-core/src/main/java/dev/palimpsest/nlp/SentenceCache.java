@@ -3,6 +3,7 @@ package dev.palimpsest.nlp;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -45,6 +46,13 @@ final class SentenceCache {
             evict();
         }
         return made;
+    }
+
+    /** The analysis, where it is known. */
+    Optional<Analysis> known(Key key) {
+        synchronized (map) {
+            return Optional.ofNullable(map.get(key));
+        }
     }
 
     /** How many sentences it holds. */

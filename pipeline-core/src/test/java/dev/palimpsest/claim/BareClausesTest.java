@@ -52,7 +52,7 @@ class BareClausesTest {
                 "He said that in the north, after the storm, roads were closed. | in the north, after the storm,"
             })
     void whatStandsBetweenThatAndItsClauseIsAnAdjunct(String sentence, String adjunct) {
-        assertThat(clauses.adjuncts(sentence))
+        assertThat(clauses.adjuncts(new Words(sentence)))
                 .singleElement()
                 .satisfies(a -> assertThat(a.span().of(sentence)).isEqualTo(adjunct));
     }
