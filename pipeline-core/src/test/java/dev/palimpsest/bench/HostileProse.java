@@ -77,7 +77,8 @@ public final class HostileProse {
         } catch (PalimpsestException e) {
             outcome = "failed: " + e.getMessage();
         }
-        String dearest = Collections.max(stages.entrySet(), Map.Entry.comparingByValue()).getKey();
+        String dearest =
+                Collections.max(stages.entrySet(), Map.Entry.comparingByValue()).getKey();
         rows.row(
                 kind,
                 Rows.number(Texts.bytes(text) / 1e6) + " MB",
