@@ -153,8 +153,7 @@ final class Attributions {
     private void opinions(Sentence s, List<Said> into) {
         Parse p = s.parse();
         for (int noun = 2; noun < p.size(); noun++) {
-            Stance stance = cues.phrases()
-                    .get(p.form(noun - 2) + " " + p.form(noun - 1) + " " + p.form(noun) + " of");
+            Stance stance = cues.phrases().get(p.form(noun - 2) + " " + p.form(noun - 1) + " " + p.form(noun) + " of");
             int clause = p.head(noun);
             if (stance == null || clause == Parse.NONE || !Verbs.clause(p, clause)) {
                 continue;
@@ -179,10 +178,9 @@ final class Attributions {
 
     private void verb(Sentence s, int cue, Map<String, List<Match>> matches, List<Said> into) {
         Parse p = s.parse();
-        boolean reduced =
-                p.tag(cue).equals("VBN")
-                        && p.is(cue, "acl", "amod", "dep")
-                        && p.child(cue, "aux", "nsubj") == Parse.NONE;
+        boolean reduced = p.tag(cue).equals("VBN")
+                && p.is(cue, "acl", "amod", "dep")
+                && p.child(cue, "aux", "nsubj") == Parse.NONE;
         if (reserved(p, cue) || reduced) {
             return;
         }

@@ -32,8 +32,25 @@ final class Contents {
 
     /** Words that point at something without naming it. */
     private static final Set<String> EMPTY = Set.of(
-            "it", "its", "this", "that", "these", "those", "which", "what", "who", "whom", "so", "there", "one", "such",
-            "more", "less", "much", "myself", "yourself");
+            "it",
+            "its",
+            "this",
+            "that",
+            "these",
+            "those",
+            "which",
+            "what",
+            "who",
+            "whom",
+            "so",
+            "there",
+            "one",
+            "such",
+            "more",
+            "less",
+            "much",
+            "myself",
+            "yourself");
 
     private final Language language;
     private final Parties parties;
@@ -135,9 +152,8 @@ final class Contents {
         }
         Parse p = s.parse();
         for (int node = m.node() - 1; node >= 0; node--) {
-            boolean things = p.tag(node).equals("NNS")
-                    && p.child(node, "nummod") != Parse.NONE
-                    && !s.timed(s.span(node));
+            boolean things =
+                    p.tag(node).equals("NNS") && p.child(node, "nummod") != Parse.NONE && !s.timed(s.span(node));
             if (things) {
                 return language.phrases().mention(s, node, Set.of(), true).name();
             }
@@ -198,8 +214,7 @@ final class Contents {
             return Target.Type.PERSON;
         }
         String[] words = m.name().split(" ");
-        Target.Type type =
-                language.kinds().type(Words.singular(words[words.length - 1].toLowerCase(Locale.ROOT)));
+        Target.Type type = language.kinds().type(Words.singular(words[words.length - 1].toLowerCase(Locale.ROOT)));
         if (type != Target.Type.OTHER) {
             return type;
         }

@@ -28,7 +28,10 @@ final class Coordination {
             }
             if (child(verb, "aux:pass") >= 0) {
                 passive(verb, c);
-            } else if (tags[c].equals("VBN") && child(verb, "aux") < 0 && child(verb, "nsubj") >= 0 && child(verb, "obj") > c) {
+            } else if (tags[c].equals("VBN")
+                    && child(verb, "aux") < 0
+                    && child(verb, "nsubj") >= 0
+                    && child(verb, "obj") > c) {
                 tags[c] = "VBD"; // "robbed and killed 19 men"
             }
             if (bare(verb) && tags[c].matches("VB[DNZ]")) {

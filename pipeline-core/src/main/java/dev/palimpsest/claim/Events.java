@@ -96,7 +96,9 @@ final class Events {
 
     /** Whether a bare participle is joined to a finite verb, as parsers do with the second of two gerunds. */
     private static boolean gerund(Parse p, int node, int c) {
-        return p.tag(c).equals("VBG") && p.child(c, "aux", "nsubj") == Parse.NONE && !p.tag(node).equals("VBG");
+        return p.tag(c).equals("VBG")
+                && p.child(c, "aux", "nsubj") == Parse.NONE
+                && !p.tag(node).equals("VBG");
     }
 
     /** Whether a mark or a joint stands before a clause: "over fears it would fail" tells only of the fears. */

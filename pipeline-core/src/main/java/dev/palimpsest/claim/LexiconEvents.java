@@ -70,7 +70,8 @@ final class LexiconEvents {
                 }
             }
         }
-        boolean named = p.child(node, "cop") != Parse.NONE && !frame.said(); // "this was the first attack" tells of none
+        boolean named =
+                p.child(node, "cop") != Parse.NONE && !frame.said(); // "this was the first attack" tells of none
         if (!named && (!p.verb(node) || p.tag(node).equals("VBG"))) {
             return noun(s, node, frame);
         }
@@ -139,8 +140,7 @@ final class LexiconEvents {
         Parse p = s.parse();
         return p.children(node, "obl", "xcomp").stream()
                 .anyMatch(c -> p.is(c, "xcomp")
-                        || (p.preposition(c).matches("in|into|from|off|out|over|for")
-                                && !s.timed(s.span(c))));
+                        || (p.preposition(c).matches("in|into|from|off|out|over|for") && !s.timed(s.span(c))));
     }
 
     private boolean passiveSubject(Parse p, int node, Pattern pattern) {

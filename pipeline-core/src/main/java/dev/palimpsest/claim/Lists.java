@@ -96,7 +96,9 @@ final class Lists {
     /** Whether names behind "According to" go on with those of the clause: no comma ends the first. */
     private static boolean introduces(Words words, int i, Found names) {
         int to = words.low(i - 1).equals("the") ? i - 2 : i - 1;
-        boolean source = !names.counted() && words.low(to).equals("to") && words.low(to - 1).equals("according");
+        boolean source = !names.counted()
+                && words.low(to).equals("to")
+                && words.low(to - 1).equals("according");
         boolean comma = false;
         for (int k = i; k < names.end(); k++) {
             comma |= words.word(k).equals(",");

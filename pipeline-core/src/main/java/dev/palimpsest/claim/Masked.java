@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 final class Masked {
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})’(?=\\p{L})");
 
-
     /**
      * A member of a list.
      *

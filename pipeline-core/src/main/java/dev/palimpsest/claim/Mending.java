@@ -163,7 +163,8 @@ final class Mending {
             int object = words[have].matches("(?i)had|has|have") ? child(have, "obj") : -1;
             int verb = object < 0 ? -1 : child(object, "amod", "VBN");
             boolean near = verb > have && verb <= have + 2 && verb < object;
-            boolean adverb = near && verb == have + 2 && (tags[have + 1].equals("RB") || words[have + 1].equals("further"));
+            boolean adverb =
+                    near && verb == have + 2 && (tags[have + 1].equals("RB") || words[have + 1].equals("further"));
             if (adverb || (near && verb == have + 1 && words[object].equals("items"))) {
                 heads[verb] = heads[have];
                 relations[verb] = relations[have];

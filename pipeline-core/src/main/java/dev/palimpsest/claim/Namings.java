@@ -78,7 +78,9 @@ final class Namings {
     private static boolean named(Parse p, int name, int thing) {
         int mark = p.child(name, "mark", "case");
         boolean as = mark != Parse.NONE && p.form(mark).equals("as");
-        boolean bare = mark == Parse.NONE && !p.tag(name).endsWith("R") && (p.tag(name).startsWith("JJ") || p.noun(name) || p.is(name, "xcomp"));
+        boolean bare = mark == Parse.NONE
+                && !p.tag(name).endsWith("R")
+                && (p.tag(name).startsWith("JJ") || p.noun(name) || p.is(name, "xcomp"));
         return name > thing && (as || (bare && p.is(name, "xcomp", "ccomp", "obj", "dep")));
     }
 }

@@ -100,7 +100,9 @@ final class Nominals {
                 return known;
             }
         }
-        if (source > 0 && p.tag(source - 1).startsWith("W") && !cues.verbs(Words.singular(p.lemma(source))).isEmpty()) {
+        if (source > 0
+                && p.tag(source - 1).startsWith("W")
+                && !cues.verbs(Words.singular(p.lemma(source))).isEmpty()) {
             return Optional.empty(); // "which documents confirmed losses": a verb taken for a noun
         }
         String lemma = Words.singular(p.lemma(content));

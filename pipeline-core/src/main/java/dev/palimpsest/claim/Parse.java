@@ -158,7 +158,8 @@ final class Parse {
             return false;
         }
         int joined = is(node, "conj") ? heads[node] : NONE;
-        boolean active = joined != NONE && tags[joined].equals("VBN") && child(joined, "aux") != NONE && !passive(joined);
+        boolean active =
+                joined != NONE && tags[joined].equals("VBN") && child(joined, "aux") != NONE && !passive(joined);
         return !active;
     }
 

@@ -37,7 +37,9 @@ final class Parties {
 
     /** Notes who acts, for the pronouns to come; a thing or an event is not whom "it said" means. */
     void acted(List<Party> parties) {
-        heard(parties.stream().filter(p -> p.type() != Party.Type.UNKNOWN || named(p.name())).toList());
+        heard(parties.stream()
+                .filter(p -> p.type() != Party.Type.UNKNOWN || named(p.name()))
+                .toList());
     }
 
     private static boolean named(String name) {
@@ -86,8 +88,11 @@ final class Parties {
             return persons.meant(s, s.span(node), not, lastPersons)
                     .map(name -> Cast.party(name, form, Party.Type.PERSON, Resolution.PRONOUN, s.span(node)));
         }
-        boolean own = meant.stream().anyMatch(m -> actors.stream().anyMatch(a -> a.name().equals(m.name())));
-        return own && form.matches("them|us|me") ? Optional.empty() : Optional.of(meant).filter(m -> m.size() == 1).map(m -> m.get(0));
+        boolean own = meant.stream()
+                .anyMatch(m -> actors.stream().anyMatch(a -> a.name().equals(m.name())));
+        return own && form.matches("them|us|me")
+                ? Optional.empty()
+                : Optional.of(meant).filter(m -> m.size() == 1).map(m -> m.get(0));
     }
 
     /** Notes two parties of a dispute. */
@@ -279,8 +284,8 @@ final class Parties {
         }
         Set<Integer> without = new HashSet<>(p.children(node, "appos", "acl", "conj", "nmod:poss", "dep", "parataxis"));
         List<Integer> all = p.subtree(node, without);
-        Optional<Span> person = s.person(s.span(all.get(0), all.get(all.size() - 1)))
-                .filter(at -> !body(s.words(at)));
+        Optional<Span> person =
+                s.person(s.span(all.get(0), all.get(all.size() - 1))).filter(at -> !body(s.words(at)));
         if (person.isPresent()) {
             Span at = person.get();
             boolean tail =

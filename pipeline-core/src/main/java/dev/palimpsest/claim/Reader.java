@@ -278,8 +278,9 @@ final class Reader {
         int noun = p.head(content);
         List<Event> fixed = new ArrayList<>();
         List<Mention> targets = language.phrases().mentions(s, noun).stream()
-                .map(m -> m.named(
-                        m.name().replaceFirst("(?i)^(\\p{L}+ly )?" + java.util.regex.Pattern.quote(p.word(content)) + "\\s+", "")))
+                .map(m -> m.named(m.name()
+                        .replaceFirst(
+                                "(?i)^(\\p{L}+ly )?" + java.util.regex.Pattern.quote(p.word(content)) + "\\s+", "")))
                 .toList();
         for (Lexicon.Pattern pattern : language.lexicon().verbs(p.lemma(content))) {
             boolean takes = pattern.wants().isEmpty()

@@ -47,7 +47,11 @@ final class Speakers {
             int told = p.child(verb, "ccomp");
             boolean inverted = told != Parse.NONE
                     ? told < verb
-                    : p.is(verb, "dep", "parataxis") && !p.tag(verb).equals("VBG") && verb > 0 && p.word(verb - 1).equals(",") && p.proper(Math.max(behind, 0));
+                    : p.is(verb, "dep", "parataxis")
+                            && !p.tag(verb).equals("VBG")
+                            && verb > 0
+                            && p.word(verb - 1).equals(",")
+                            && p.proper(Math.max(behind, 0));
             if (behind > verb && inverted) {
                 return behind; // "…," said the author
             }

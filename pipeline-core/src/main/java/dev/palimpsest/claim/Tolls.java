@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Lists of what befell whom that have no verb of their own: "stated that 17 civilians killed and 61 injured", "the toll was revised to …". */
 final class Tolls {
-    private static final Set<String> FIGURES = Set.of("number", "figure", "toll", "count", "total", "estimate", "tally");
+    private static final Set<String> FIGURES =
+            Set.of("number", "figure", "toll", "count", "total", "estimate", "tally");
     private static final Set<String> SETS = Set.of("revise", "update", "correct", "put", "raise", "lower", "increase");
 
     private Tolls() {}
@@ -19,7 +20,8 @@ final class Tolls {
             if (!p.verb(cue) || into.stream().anyMatch(said -> said.cue() == verb)) {
                 continue;
             }
-            boolean says = !cues.verbs(p.lemma(cue)).isEmpty() && p.form(cue + 1).equals("that");
+            boolean says =
+                    !cues.verbs(p.lemma(cue)).isEmpty() && p.form(cue + 1).equals("that");
             int subject = p.child(cue, "nsubj:pass");
             boolean revised = SETS.contains(p.lemma(cue))
                     && subject != Parse.NONE
@@ -31,8 +33,7 @@ final class Tolls {
             Stance stance = says ? cues.verbs(p.lemma(cue)).get(0).stance() : Stance.ASSERT;
             String hedge = says ? cues.verbs(p.lemma(cue)).get(0).hedge() : "";
             int source = says ? Speakers.source(p, cue) : Parse.NONE;
-            into.add(new Said(
-                    "toll", cue, stance, hedge, source, list, Parse.NONE, Form.INDIRECT, Said.Kind.CLAUSE));
+            into.add(new Said("toll", cue, stance, hedge, source, list, Parse.NONE, Form.INDIRECT, Said.Kind.CLAUSE));
         }
     }
 
@@ -41,7 +42,9 @@ final class Tolls {
         Parse p = s.parse();
         for (int i = cue + 1; i < p.size(); i++) {
             boolean told = s.group(i)
-                    .filter(g -> g.counted() && g.items().stream().anyMatch(item -> !item.outcome().isEmpty()))
+                    .filter(g -> g.counted()
+                            && g.items().stream()
+                                    .anyMatch(item -> !item.outcome().isEmpty()))
                     .isPresent();
             if (told) {
                 return i;

@@ -31,8 +31,19 @@ final class Verbs {
             "deadline");
 
     private static final Set<String> HABITS = Set.of(
-            "generally", "usually", "often", "always", "sometimes", "normally", "typically", "never", "rarely", "frequently",
-            "commonly", "occasionally", "seldom");
+            "generally",
+            "usually",
+            "often",
+            "always",
+            "sometimes",
+            "normally",
+            "typically",
+            "never",
+            "rarely",
+            "frequently",
+            "commonly",
+            "occasionally",
+            "seldom");
     private static final Set<String> WHENEVER = Set.of("when", "whenever", "where", "wherever", "if", "once", "until");
 
     private Verbs() {}
@@ -198,6 +209,7 @@ final class Verbs {
                 && !p.is(node, "root", "conj", "advcl")) {
             return false;
         }
-        return !p.is(node, "xcomp") || ((tag.equals("VBG") || copular) && (!p.verb(p.head(node)) || told(p, p.head(node))));
+        return !p.is(node, "xcomp")
+                || ((tag.equals("VBG") || copular) && (!p.verb(p.head(node)) || told(p, p.head(node))));
     }
 }

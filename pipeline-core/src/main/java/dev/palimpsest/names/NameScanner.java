@@ -133,7 +133,8 @@ final class NameScanner {
             } else if (!starts.begin(trie, first)) {
                 return false;
             }
-            return any | walk(trie, start, from);
+            boolean longer = walk(trie, start, from);
+            return any || longer;
         }
 
         /** Walks on letter by letter; whether any spelling ends there. */

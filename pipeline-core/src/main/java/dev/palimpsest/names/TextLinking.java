@@ -29,7 +29,6 @@ final class TextLinking {
     private static final double TWICE = 2;
 
     private final NameResolver resolver;
-    private final Gazetteer gazetteer;
     private final String text;
     private final List<Mention> mentions;
     private final Surroundings surroundings;
@@ -41,7 +40,6 @@ final class TextLinking {
 
     private TextLinking(NameResolver resolver, String text, List<Mention> mentions) {
         this.resolver = resolver;
-        this.gazetteer = resolver.gazetteer();
         this.text = text;
         this.mentions = mentions;
         this.surroundings = new Surroundings(text, mentions);

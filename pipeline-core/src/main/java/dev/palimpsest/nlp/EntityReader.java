@@ -33,7 +33,8 @@ final class EntityReader {
 
     private static final double GAZETTEER = 4;
     private static final double GLOSS = 8;
-    private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’]+)(?=-(\\p{L}[\\p{L}'’]*))");
+    private static final Pattern COMPOUND =
+            Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’]+)(?=-(\\p{L}[\\p{L}'’]*))");
 
     private final Genre genre;
     private final boolean modelOnly;

@@ -111,7 +111,8 @@ final class Names {
             return true;
         }
         for (int i = from + 1; i < to - 1; i++) {
-            if (runs.is(i, "of") && lexicon.head(Place.OF, tokens.get(i - 1).word()).isPresent()) {
+            if (runs.is(i, "of")
+                    && lexicon.head(Place.OF, tokens.get(i - 1).word()).isPresent()) {
                 return true;
             }
         }

@@ -36,9 +36,8 @@ public record Source(String path, String container, long offset, long bytes, Sor
     /** The address of the document, where its container names one; empty where it does not. */
     public Optional<String> uri() {
         return ADDRESSES.stream()
-                .map(metadata::get)
-                .filter(value -> value != null && ADDRESS.matcher(value.strip()).matches())
-                .map(String::strip)
+                .map(name -> metadata.getOrDefault(name, "").strip())
+                .filter(value -> ADDRESS.matcher(value).matches())
                 .findFirst();
     }
 }

@@ -20,13 +20,15 @@ public final class HostileProse {
     private static final int MEGABYTE = 1_000_000;
 
     private final Random random = new Random(6);
-    private final List<String> sentences = Texts.ENGLISH.ofBytes(400_000).lines().toList();
+    private final List<String> sentences =
+            Texts.ENGLISH.ofBytes(400_000).lines().toList();
     private final Map<String, Supplier<String>> texts = new LinkedHashMap<>();
     private final int bytes;
 
     private HostileProse(int bytes) {
         this.bytes = bytes;
-        texts.put("one sentence without punctuation", () -> filled(() -> english().replaceAll("[^A-Za-z ]", "") + " "));
+        texts.put(
+                "one sentence without punctuation", () -> filled(() -> english().replaceAll("[^A-Za-z ]", "") + " "));
         texts.put("one word a line", () -> filled(() -> english().replace(" ", "\n") + "\n"));
         texts.put("capitals", () -> filled(() -> english().toUpperCase(Locale.ROOT) + " "));
         texts.put("small letters", () -> filled(() -> english().toLowerCase(Locale.ROOT) + " "));

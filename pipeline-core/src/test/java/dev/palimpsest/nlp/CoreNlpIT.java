@@ -87,7 +87,9 @@ class CoreNlpIT {
         List<CoreLabel> ours = new Segmenter().tokens(text);
         tagger.tagCoreLabels(stock);
         BeamTagging.tag(tagger, ours);
-        assertThat(ours).extracting(CoreLabel::tag).isEqualTo(stock.stream().map(CoreLabel::tag).toList());
+        assertThat(ours)
+                .extracting(CoreLabel::tag)
+                .isEqualTo(stock.stream().map(CoreLabel::tag).toList());
     }
 
     @Test
