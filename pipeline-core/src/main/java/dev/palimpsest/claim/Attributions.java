@@ -370,8 +370,11 @@ final class Attributions {
     /** Whether a clause says of earlier claims that they are not true: "these reports are false". */
     boolean scorns(Parse p, int predicate, int subject) {
         String lemma = Words.singular(p.lemma(subject));
-        boolean definite = p.children(subject, "det").stream().anyMatch(d -> p.form(d).matches("the|these|those|this|such|all"));
-        return cues.scorn(p.lemma(predicate)) && definite && p.tag(subject).startsWith("NN")
+        boolean definite =
+                p.children(subject, "det").stream().anyMatch(d -> p.form(d).matches("the|these|those|this|such|all"));
+        return cues.scorn(p.lemma(predicate))
+                && definite
+                && p.tag(subject).startsWith("NN")
                 && (cues.nouns().containsKey(lemma) || (cues.pointer(lemma) && !lemma.matches("loss|figure|version")));
     }
 

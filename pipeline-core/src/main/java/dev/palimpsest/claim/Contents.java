@@ -122,7 +122,10 @@ final class Contents {
                         .filter(f -> f.to() == new Words(m.name()).size())
                         .isPresent();
         String name = bare ? counted(s, m) : "";
-        if (name.isEmpty() && bare && m.count().isPresent() && PERSONAL.contains(event.action().id())) {
+        if (name.isEmpty()
+                && bare
+                && m.count().isPresent()
+                && PERSONAL.contains(event.action().id())) {
             name = "people"; // "the flood killed 27"
         }
         if (name.isEmpty()) {
@@ -231,7 +234,8 @@ final class Contents {
             return Optional.empty();
         }
         return p.children(noun, "nmod").stream()
-                .filter(c -> p.preposition(c).matches("of|on|in") && language.phrases().place(s, c))
+                .filter(c -> p.preposition(c).matches("of|on|in")
+                        && language.phrases().place(s, c))
                 .findFirst()
                 .map(c -> new Location(
                         language.phrases().mention(s, c, Set.of(), true).name(), Location.Role.WITHIN, ""));

@@ -111,7 +111,8 @@ final class Figures {
         boolean plain = high.isPresent()
                 && low.get().quantity().value().isPresent()
                 && high.get().quantity().value().isPresent()
-                && low.get().quantity().value().getAsDouble() < high.get().quantity().value().getAsDouble();
+                && low.get().quantity().value().getAsDouble()
+                        < high.get().quantity().value().getAsDouble();
         return plain
                 ? Optional.of(new Figure(
                         new Quantity(
@@ -148,8 +149,12 @@ final class Figures {
                 || (words.low(i).equals("quarter") && i == at)) {
             return Optional.empty();
         }
-        boolean ordinal = words.low(i).equals("third") && words.low(at).equals("a") && words.letters(i + 1)
-                && !words.low(i + 1).matches("of|more|less|fewer|and|or|to|in|on|at|by|for|from|as|than|was|were|are|is|had|have|has");
+        boolean ordinal = words.low(i).equals("third")
+                && words.low(at).equals("a")
+                && words.letters(i + 1)
+                && !words.low(i + 1)
+                        .matches(
+                                "of|more|less|fewer|and|or|to|in|on|at|by|for|from|as|than|was|were|are|is|had|have|has");
         if (ordinal) {
             return Optional.empty(); // "a third man"
         }

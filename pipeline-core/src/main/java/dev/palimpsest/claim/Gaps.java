@@ -58,7 +58,11 @@ final class Gaps {
         if (noun < verb && open) {
             relations[noun] = child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
             relations[preposition] = "advmod";
-        } else if (noun > verb && !open && child(verb, "obj") < 0 && preposition == verb + 1 && child(verb, "aux:pass") < 0) {
+        } else if (noun > verb
+                && !open
+                && child(verb, "obj") < 0
+                && preposition == verb + 1
+                && child(verb, "aux:pass") < 0) {
             relations[noun] = "obj";
             relations[preposition] = "advmod";
         }
@@ -66,7 +70,8 @@ final class Gaps {
 
     private void selfNamed(int name) {
         int calling = name + 1 < heads.length && words[name + 1].matches("(?:it|him|her|them)sel(?:f|ves)") ? name : -1;
-        int noun = calling < 0 || !tags[calling].equals("VBG") || !relations[calling].equals("acl") ? -1 : heads[calling];
+        int noun =
+                calling < 0 || !tags[calling].equals("VBG") || !relations[calling].equals("acl") ? -1 : heads[calling];
         for (int verb = name + 2; noun >= 0 && verb < heads.length; verb++) {
             boolean main = tags[verb].matches("VBD|VBZ")
                     && heads[verb] >= noun

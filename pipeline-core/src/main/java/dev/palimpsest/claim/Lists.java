@@ -128,10 +128,16 @@ final class Lists {
         for (int i = 1; i < words.size() - 2; i++) {
             boolean aged = words.word(i).equals(",") && words.low(i + 1).equals("aged");
             int end = i + (aged ? 2 : 1);
-            while (end < words.size() && (words.word(end).matches("\\d{1,2}") || (aged && words.low(end).matches("and|to|between|,") && words.word(end + 1).matches("\\d{1,2}")))) {
+            while (end < words.size()
+                    && (words.word(end).matches("\\d{1,2}")
+                            || (aged
+                                    && words.low(end).matches("and|to|between|,")
+                                    && words.word(end + 1).matches("\\d{1,2}")))) {
                 end++;
             }
-            boolean age = end > i + (aged ? 2 : 1) && words.word(end).equals(",") && words.word(i).equals(",");
+            boolean age = end > i + (aged ? 2 : 1)
+                    && words.word(end).equals(",")
+                    && words.word(i).equals(",");
             boolean alone = aged || (end == i + 2 && words.low(i - 1).matches("\\p{L}{3,}") && !words.capital(i - 1));
             for (int k = i; age && alone && k <= end; k++) {
                 dropped[k] = true;

@@ -77,14 +77,16 @@ final class Nominals {
         if (noun == Parse.NONE || noun > cue || !claims(p, noun)) {
             return Parse.NONE;
         }
-        boolean what = p.children(cue, "obj", "mark").stream().anyMatch(c -> c < cue && p.form(c).matches("which|that"));
+        boolean what = p.children(cue, "obj", "mark").stream()
+                .anyMatch(c -> c < cue && p.form(c).matches("which|that"));
         int first = p.subtree(noun, Set.of()).get(0);
         return what && first > 0 && p.word(first - 1).equals(",") ? noun : Parse.NONE;
     }
 
     private boolean claims(Parse p, int noun) {
         String lemma = Words.singular(p.lemma(noun));
-        return p.tag(noun).startsWith("NN") && (cues.pointer(lemma) || cues.nouns().containsKey(lemma));
+        return p.tag(noun).startsWith("NN")
+                && (cues.pointer(lemma) || cues.nouns().containsKey(lemma));
     }
 
     /** "reported the deaths of X", "confirmed Y's statements", "denies this". */
@@ -115,7 +117,9 @@ final class Nominals {
         if (stands && told(p, content)) {
             return Optional.empty();
         }
-        boolean own = event && p.children(content, "nmod").stream().anyMatch(c -> p.preposition(c).equals("of"));
+        boolean own = event
+                && p.children(content, "nmod").stream()
+                        .anyMatch(c -> p.preposition(c).equals("of"));
         if (stands && !own && (cues.pointer(lemma) || cues.nouns().containsKey(lemma))) {
             return source == Parse.NONE
                     ? Optional.empty()

@@ -209,11 +209,7 @@ class MendingTest {
     @Test
     void whatAGroupCallsItselfIsNotWhoSpeaks() {
         assertThat(mended(
-                        "club NN root -1",
-                        "calling VBG acl 0",
-                        "itself PRP iobj 1",
-                        "Fox NNP dep 2",
-                        "said VBD dep 1"))
+                        "club NN root -1", "calling VBG acl 0", "itself PRP iobj 1", "Fox NNP dep 2", "said VBD dep 1"))
                 .contains("said root -1", "club nsubj 4");
     }
 

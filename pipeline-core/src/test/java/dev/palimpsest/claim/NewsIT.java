@@ -155,9 +155,7 @@ class NewsIT {
                 .get(0);
         assertThat(claim.action()).isEqualTo("kill");
         assertThat(claim.targets()).extracting(Target::name).containsExactly("sailors");
-        assertThat(claim.content().quantities())
-                .extracting(Counted::text)
-                .containsExactly("between 7 and nine");
+        assertThat(claim.content().quantities()).extracting(Counted::text).containsExactly("between 7 and nine");
     }
 
     @Test
