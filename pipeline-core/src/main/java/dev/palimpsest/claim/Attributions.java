@@ -231,6 +231,9 @@ final class Attributions {
         if (verb.stance() == Stance.ACCUSE) {
             return matches.containsKey("accusation") && Namings.accusation(s, cue, source, into);
         }
+        if (nominals.retold(s, cue, verb, source, into)) {
+            return true;
+        }
         int before = into.size();
         Set<Integer> contents = new HashSet<>();
         for (String frame : ORDER) {
@@ -324,7 +327,8 @@ final class Attributions {
             }
             case "gerund" -> {
                 if ((verb.stance() != Stance.DENY && verb.stance() != Stance.ADMIT)
-                        || p.child(content, "aux") != Parse.NONE) {
+                        || p.child(content, "aux") != Parse.NONE
+                        || p.word(content - 1).equals(",")) { // "denied it, saying that …"
                     return Optional.empty();
                 }
             }
@@ -361,6 +365,17 @@ final class Attributions {
         }
         return Optional.of(
                 new Said(frame, cue, verb.stance(), verb.hedge(), source, told, Parse.NONE, form, Said.Kind.CLAUSE));
+    }
+
+    /** Whether a clause says of earlier claims that they are not true: "these reports are false". */
+    boolean scorns(Parse p, int predicate, int subject) {
+        String lemma = Words.singular(p.lemma(subject));
+        boolean definite =
+                p.children(subject, "det").stream().anyMatch(d -> p.form(d).matches("the|these|those|this|such|all"));
+        return cues.scorn(p.lemma(predicate))
+                && definite
+                && p.tag(subject).startsWith("NN")
+                && (cues.nouns().containsKey(lemma) || (cues.pointer(lemma) && !lemma.matches("loss|figure|version")));
     }
 
     /** The words of saying nearest to a quotation that no frame joins to one: before it, else behind it. */

@@ -77,6 +77,9 @@ final class Claims {
 
     /** What is told in a quotation; {@code said} is none where an earlier sentence opened it. */
     void quoted(Sentence outer, Optional<Said> said, Sentence s, Event event, List<Party> sources, List<Layer> via) {
+        if (scorned(s, event, sources, via)) {
+            return;
+        }
         List<Party> actors = event.subject() == Parse.NONE ? List.of() : parties.of(s, event.subject());
         Optional<ClaimTime> own = clock.under(s, List.of(event.node()), List.of(), Role.EVENT);
         Optional<ClaimTime> stated = own.isPresent()
@@ -137,8 +140,41 @@ final class Claims {
                 .8);
     }
 
+    /** "These claims are false": somebody denies the claims before, if there are any. */
+    private boolean scorned(Sentence s, Event event, List<Party> sources, List<Layer> via) {
+        Parse p = s.parse();
+        int node = event.node();
+        int subject = event.subject();
+        boolean scorn = subject != Parse.NONE
+                && p.child(node, "cop") != Parse.NONE
+                && !event.negative()
+                && event.status() == Status.ACTUAL
+                && language.attributions().scorns(p, node, subject);
+        int before = all.size();
+        if (scorn) {
+            pointer(
+                    s,
+                    new Said(
+                            "scorn",
+                            node,
+                            Stance.DENY,
+                            "",
+                            Parse.NONE,
+                            Parse.NONE,
+                            subject,
+                            Form.NOMINAL,
+                            Said.Kind.POINTER),
+                    sources,
+                    via);
+        }
+        return all.size() > before;
+    }
+
     /** What somebody says. */
     void attributed(Sentence s, Said said, Event event, List<Party> sources, List<Layer> via) {
+        if (said.stance() == Stance.ASSERT && scorned(s, event, sources, via)) {
+            return;
+        }
         List<Party> actors = event.subject() == Parse.NONE ? List.of() : parties.of(s, event.subject());
         emit(s, said, event, sources, actors, via);
     }

@@ -43,6 +43,7 @@ final class Clock {
     private final Dating dating;
     private final Optional<String> written;
     private Optional<Annotated<TimeExpression>> day = Optional.empty();
+    private boolean told;
     /** The sentence that was asked about last, and what was found: each of its claims asks again. */
     private @Nullable Sentence known;
 
@@ -83,7 +84,10 @@ final class Clock {
         }
         s.times().stream().filter(t -> dated(s, t) && carries(s, t)).forEach(t -> {
             if (precise(Dating.date(t))) {
-                day = near(first(Dating.date(t))) ? Optional.of(t) : day;
+                if (near(first(Dating.date(t)))) {
+                    day = Optional.of(t);
+                    told = told(s, t);
+                }
             } else if (written.isEmpty()) {
                 day = day.filter(d -> within(first(Dating.date(d)), Dating.date(t)));
             }
@@ -106,6 +110,18 @@ final class Clock {
         for (int n = node, steps = 0; n != from && n != Parse.NONE && steps < p.size(); n = p.head(n), steps++) {
             boolean clause = p.is(n, "advcl") && p.child(n, "nsubj") != Parse.NONE;
             if (p.is(n, "acl", "appos") || clause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time stands in what somebody says: it is the day of an event, not that of saying so. */
+    private static boolean told(Sentence s, Annotated<TimeExpression> t) {
+        Parse p = s.parse();
+        int n = node(s, t);
+        for (int steps = 0; n != Parse.NONE && steps < p.size(); n = p.head(n), steps++) {
+            if (p.is(n, "ccomp") && p.head(n) != Parse.NONE && p.head(n) < n) {
                 return true;
             }
         }
@@ -231,6 +247,9 @@ final class Clock {
     Optional<ClaimTime> carried(Sentence s, int verb, Role role) {
         if (apart(s, MOVED_ON) || apart(s, BACKGROUND)) {
             return Optional.empty();
+        }
+        if (role == Role.STATEMENT && told && written.isPresent()) {
+            return Optional.empty(); // a report is made after the events that are told in it, and on a day of its own
         }
         boolean past = !now(s.parse(), verb, "do|be") && (written.isPresent() || !now(s.parse(), verb, "have"));
         return day.filter(t -> past || written.equals(Optional.of(Dating.date(t))))

@@ -30,6 +30,10 @@ final class Contents {
     private static final Pattern MORE =
             Pattern.compile("(?i)([\\d,.]+|\\p{L}+ times)?\\s*(more|others?|another|additional|further)?");
 
+    /** Actions that befall people, so that a bare number counts them. */
+    private static final Set<String> PERSONAL =
+            Set.of("kill", "injure", "missing", "capture_person", "infect", "displace", "evacuate");
+
     /** Words that point at something without naming it. */
     private static final Set<String> EMPTY = Set.of(
             "it",
@@ -72,7 +76,7 @@ final class Contents {
         List<Counted> counts = new ArrayList<>();
         for (Mention said : event.targets()) {
             int index = targets.size();
-            Mention m = filled(s, said);
+            Mention m = filled(s, said, event);
             Optional<Target> target = target(s, m, event, actors);
             if (target.isEmpty()) {
                 continue;
@@ -84,7 +88,7 @@ final class Contents {
         }
         if (event.targets().isEmpty() && event.subject() != Parse.NONE) {
             language.phrases()
-                    .count(s, event.subject(), "person")
+                    .count(s, event.subject(), counts(s, event.subject()))
                     .ifPresent(c ->
                             counts.add(new Counted(c.quantity(), c.text(), OptionalInt.empty(), c.comparatorFrom())));
         }
@@ -112,10 +116,25 @@ final class Contents {
                 .isPresent();
     }
 
+    /** What a counted subject is counted in: people are persons, other things are what they are called. */
+    private String counts(Sentence s, int subject) {
+        Mention m = language.phrases().mention(s, subject, Set.of(), true);
+        boolean things = s.parse().tag(subject).startsWith("NN")
+                && !m.is("people")
+                && s.parse().child(subject, "nummod") != Parse.NONE;
+        return things ? m.name() : "person";
+    }
+
     /** "6 more were injured": of what the sentence counted before. */
-    private Mention filled(Sentence s, Mention m) {
+    private Mention filled(Sentence s, Mention m, Event event) {
         boolean bare = MORE.matcher(m.name()).matches() || figure(new Words(m.name()));
         String name = bare ? counted(s, m) : "";
+        if (name.isEmpty()
+                && bare
+                && m.count().isPresent()
+                && PERSONAL.contains(event.action().id())) {
+            name = "people"; // "the flood killed 27"
+        }
         if (name.isEmpty()) {
             return m;
         }
@@ -215,6 +234,20 @@ final class Contents {
         return m.is("people") ? Target.Type.PEOPLE : m.is("place") ? Target.Type.PLACE : Target.Type.OTHER;
     }
 
+    /** "killed in the bombardment of X": what befell X was there. */
+    private Optional<Location> scene(Sentence s, int noun) {
+        Parse p = s.parse();
+        if (language.lexicon().nouns(Words.singular(p.lemma(noun))).isEmpty()) {
+            return Optional.empty();
+        }
+        return p.children(noun, "nmod").stream()
+                .filter(c -> p.preposition(c).matches("of|on|in")
+                        && language.phrases().place(s, c))
+                .findFirst()
+                .map(c -> new Location(
+                        language.phrases().mention(s, c, Set.of(), true).name(), Location.Role.WITHIN, ""));
+    }
+
     private List<Location> locations(Sentence s, Event event) {
         Parse p = s.parse();
         List<Location> found = new ArrayList<>();
@@ -235,6 +268,8 @@ final class Contents {
                     && s.group(c).isEmpty()) {
                 found.add(new Location(
                         language.phrases().mention(s, c, Set.of(), true).name(), role, ""));
+            } else if (role == Location.Role.WITHIN && !target) {
+                scene(s, c).ifPresent(found::add);
             }
         }
         return found;

@@ -95,6 +95,10 @@ final class Cues {
         return sets.getOrDefault("deontic", Set.of()).contains(lemma);
     }
 
+    boolean deniable(String lemma) {
+        return sets.getOrDefault("deniable", Set.of()).contains(lemma);
+    }
+
     boolean norm(String lemma) {
         return sets.getOrDefault("norm", Set.of()).contains(lemma);
     }

@@ -260,6 +260,30 @@ final class Events {
                 List.of(node)));
     }
 
+    /** "denied any involvement in the theft": a state of who denies it, told by a noun that no lexicon of events has. */
+    Optional<Event> guilt(Sentence s, int noun, int who) {
+        Parse p = s.parse();
+        if (!cues.deniable(Words.singular(p.lemma(noun)))) {
+            return Optional.empty();
+        }
+        List<Mention> matter = p.children(noun, "nmod").stream()
+                .filter(c -> p.preposition(c).matches("in|for|of"))
+                .findFirst()
+                .map(c -> phrases.mentions(s, c))
+                .orElse(List.of());
+        return Optional.of(new Event(
+                Event.OTHER,
+                "other:" + p.lemma(noun),
+                noun,
+                new Predicate(s.words(s.span(noun)), p.lemma(noun)),
+                false,
+                Status.ACTUAL,
+                Phase.WHOLE,
+                who,
+                matter,
+                List.of(noun)));
+    }
+
     /** Whether a node tells nothing: a phrase, a bare participle or a command that is no clause of a verb. */
     private static boolean fragment(Parse p, int node) {
         boolean alone = p.child(node, "nsubj", "csubj", "expl", "aux", "cop") == Parse.NONE;

@@ -107,6 +107,9 @@ final class Figures {
         Optional<Phrase> bound = phrase(words, i, bounds);
         int at = i + bound.map(Phrase::length).orElse(0);
         String comparator = bound.map(Phrase::comparator).orElse("eq");
+        if (words.low(i).equals("between")) {
+            return between(words, i);
+        }
         Optional<Figure> share = share(words, i, at, comparator);
         if (share.isPresent()) {
             return share;
@@ -116,6 +119,29 @@ final class Figures {
         }
         Optional<Figure> vague = at == i ? vague(words, i) : Optional.empty();
         return vague.isPresent() ? vague : number(words, i, at, comparator);
+    }
+
+    /** "between five and 7": both ends. */
+    private Optional<Figure> between(Words words, int i) {
+        Optional<Figure> low = number(words, i, i + 1, "eq");
+        int and = low.map(Figure::to).orElse(i);
+        Optional<Figure> high = words.low(and).equals("and") ? number(words, i, and + 1, "eq") : Optional.empty();
+        boolean plain = high.isPresent()
+                && low.get().quantity().value().isPresent()
+                && high.get().quantity().value().isPresent()
+                && low.get().quantity().value().getAsDouble()
+                        < high.get().quantity().value().getAsDouble();
+        return plain
+                ? Optional.of(new Figure(
+                        new Quantity(
+                                "range",
+                                OptionalDouble.empty(),
+                                low.get().quantity().value(),
+                                high.get().quantity().value(),
+                                high.get().quantity().unit()),
+                        i,
+                        high.get().to()))
+                : Optional.empty();
     }
 
     private Optional<Figure> vague(Words words, int i) {
@@ -136,6 +162,15 @@ final class Figures {
                 || (words.low(i).equals("third") && i == at)
                 || (words.low(i).equals("quarter") && i == at)) {
             return Optional.empty();
+        }
+        boolean ordinal = words.low(i).equals("third")
+                && words.low(at).equals("a")
+                && words.letters(i + 1)
+                && !words.low(i + 1)
+                        .matches(
+                                "of|more|less|fewer|and|or|to|in|on|at|by|for|from|as|than|was|were|are|is|had|have|has");
+        if (ordinal) {
+            return Optional.empty(); // "a third man"
         }
         int to = words.low(i + 1).equals("of") ? i + 2 : i + 1;
         return Optional.of(new Figure(quantity(comparator, value, "share"), from, to));

@@ -28,6 +28,7 @@ final class Lists {
         Set<Integer> thats = new HashSet<>();
         clauses.forEach(c -> thats.add(c.at()));
         boolean[] dropped = brackets(words);
+        ages(words, dropped);
         for (Span span : left) {
             for (int i = 0; i < words.size(); i++) {
                 dropped[i] |= span.contains(new Span(words.start(i), words.end(i)));
@@ -121,6 +122,28 @@ final class Lists {
             }
         }
         return i;
+    }
+
+    /** Marks ", aged 19 and 23," behind a noun, which parsers break the clause at. */
+    private static void ages(Words words, boolean[] dropped) {
+        for (int i = 1; i < words.size() - 2; i++) {
+            boolean aged = words.word(i).equals(",") && words.low(i + 1).equals("aged");
+            int end = i + (aged ? 2 : 1);
+            while (end < words.size()
+                    && (words.word(end).matches("\\d{1,2}")
+                            || (aged
+                                    && words.low(end).matches("and|to|between|,")
+                                    && words.word(end + 1).matches("\\d{1,2}")))) {
+                end++;
+            }
+            boolean age = end > i + (aged ? 2 : 1)
+                    && words.word(end).equals(",")
+                    && words.word(i).equals(",");
+            boolean alone = aged || (end == i + 2 && words.low(i - 1).matches("\\p{L}{3,}") && !words.capital(i - 1));
+            for (int k = i; age && alone && k <= end; k++) {
+                dropped[k] = true;
+            }
+        }
     }
 
     /** Which words stand in round or square brackets; an unclosed bracket counts for nothing. */

@@ -35,6 +35,7 @@ final class Mending {
         mending.shared();
         mending.lostVerbs();
         new Coordination(words, tags, heads, relations).mend();
+        new Gaps(words, tags, heads, relations).mend();
     }
 
     private void participles() {

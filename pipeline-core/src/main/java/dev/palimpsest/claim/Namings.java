@@ -25,7 +25,7 @@ final class Namings {
             }
             int content = Parse.NONE;
             for (int k = i + 1; k < Math.min(p.size(), i + 4) && content == Parse.NONE; k++) {
-                content = p.tag(k).equals("VBG") ? k : Parse.NONE;
+                content = !p.tag(k).equals("VBG") ? Parse.NONE : p.is(k, "aux") ? p.head(k) : k; // "of having sold"
             }
             boolean nounPhrase = content == Parse.NONE && p.is(i, "case");
             content = nounPhrase ? p.head(i) : content;

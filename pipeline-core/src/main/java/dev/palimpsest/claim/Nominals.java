@@ -5,6 +5,7 @@ import dev.palimpsest.nlp.GraphPattern.Match;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Frames whose content is a noun: "a claim that …", "reported the deaths of X", "confirmed these statements", "issued a denial". */
 final class Nominals {
@@ -34,6 +35,60 @@ final class Nominals {
         into.add(new Said("noun-clause", cue, stance, "", source, content, Parse.NONE, Form.NOMINAL, Said.Kind.CLAUSE));
     }
 
+    /** "denied reports that …", "dismissed as false the claim that …", "…, a claim that X denies". */
+    boolean retold(Sentence s, int cue, Cues.Verb verb, int source, List<Said> into) {
+        Parse p = s.parse();
+        if ((verb.stance() != Stance.DENY && verb.stance() != Stance.CONFIRM) || source == Parse.NONE) {
+            return false;
+        }
+        int object = p.child(cue, "obj");
+        int content = object > cue && claims(p, object) ? clause(p, object) : Parse.NONE;
+        int pointed = relative(p, cue);
+        if (content == Parse.NONE && pointed == Parse.NONE) {
+            return false;
+        }
+        into.add(new Said(
+                content == Parse.NONE ? "relative" : "noun-clause",
+                cue,
+                verb.stance(),
+                verb.hedge(),
+                source,
+                content,
+                pointed,
+                Form.NOMINAL,
+                content == Parse.NONE ? Said.Kind.POINTER : Said.Kind.CLAUSE));
+        return true;
+    }
+
+    /** The clause with "that" which tells what a noun such as "report" says. */
+    private static int clause(Parse p, int noun) {
+        for (int c : p.children(noun, "ccomp", "acl")) {
+            int mark = p.child(c, "mark");
+            if (c > noun && mark != Parse.NONE && p.form(mark).equals("that") && Verbs.clause(p, c)) {
+                return c;
+            }
+        }
+        return Parse.NONE;
+    }
+
+    /** The noun, set apart by a comma, that stands for the claim before and that a relative clause denies or confirms. */
+    private int relative(Parse p, int cue) {
+        int noun = p.is(cue, "acl", "ccomp") ? p.head(cue) : Parse.NONE;
+        if (noun == Parse.NONE || noun > cue || !claims(p, noun)) {
+            return Parse.NONE;
+        }
+        boolean what = p.children(cue, "obj", "mark").stream()
+                .anyMatch(c -> c < cue && p.form(c).matches("which|that"));
+        int first = p.subtree(noun, Set.of()).get(0);
+        return what && first > 0 && p.word(first - 1).equals(",") ? noun : Parse.NONE;
+    }
+
+    private boolean claims(Parse p, int noun) {
+        String lemma = Words.singular(p.lemma(noun));
+        return p.tag(noun).startsWith("NN")
+                && (cues.pointer(lemma) || cues.nouns().containsKey(lemma));
+    }
+
     /** "reported the deaths of X", "confirmed Y's statements", "denies this". */
     Optional<Said> nominal(Sentence s, int cue, Cues.Verb verb, int source, int content) {
         Parse p = s.parse();
@@ -42,7 +97,10 @@ final class Nominals {
                     .filter(c -> p.preposition(c).equals("for"))
                     .findFirst()
                     .orElse(Parse.NONE);
-            return act == Parse.NONE ? Optional.empty() : nominal(s, cue, verb, source, act);
+            Optional<Said> known = act == Parse.NONE ? Optional.empty() : nominal(s, cue, verb, source, act);
+            if (known.isPresent()) {
+                return known;
+            }
         }
         if (source > 0
                 && p.tag(source - 1).startsWith("W")
@@ -59,7 +117,10 @@ final class Nominals {
         if (stands && told(p, content)) {
             return Optional.empty();
         }
-        if (stands && (cues.pointer(lemma) || cues.nouns().containsKey(lemma))) {
+        boolean own = event
+                && p.children(content, "nmod").stream()
+                        .anyMatch(c -> p.preposition(c).equals("of"));
+        if (stands && !own && (cues.pointer(lemma) || cues.nouns().containsKey(lemma))) {
             return source == Parse.NONE
                     ? Optional.empty()
                     : Optional.of(new Said(
@@ -73,7 +134,9 @@ final class Nominals {
                             Form.NOMINAL,
                             Said.Kind.POINTER));
         }
-        if (!event || (source == Parse.NONE && !p.passive(cue))) {
+        boolean guilt = cues.deniable(lemma) && (verb.stance() == Stance.DENY || verb.stance() == Stance.ADMIT);
+        boolean pointsOnly = verb.frame().equals("point");
+        if ((!event && !guilt) || pointsOnly || (source == Parse.NONE && !p.passive(cue))) {
             return Optional.empty();
         }
         return Optional.of(new Said(

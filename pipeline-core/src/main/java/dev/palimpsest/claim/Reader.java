@@ -154,6 +154,10 @@ final class Reader {
                 ? List.of(naming(s, one))
                 : language.events().of(s, one.content(), frame(s, one), nodes);
         boolean nested = all.stream().anyMatch(a -> !a.equals(one) && a.cue() == one.content());
+        if (events.isEmpty() && one.frame().equals("noun-phrase")) {
+            events = language.events().guilt(s, one.content(), one.source()).stream()
+                    .toList();
+        }
         seen.addAll(nodes);
         parties.spoke(sources);
         for (Event event : events) {

@@ -20,7 +20,19 @@ close | access | place
   verb close/shut/seal/blockade -> obj[place/facility/road/building]
   verb seal/close +off -> obj
   verb shut +down -> obj[facility/building/road]
+  verb stay/remain comp=closed/shut -> subj[place/facility/road/building]
   noun closure -> of
+
+reopen | access | place
+  verb reopen -> obj[place/facility/road/building], subj[place/facility/road/building]
+  noun reopening -> of[place/facility/road/building]
+
+ban | measure | activity
+  verb ban/prohibit/outlaw @active -> obj[!people]
+  verb ban/prohibit/outlaw @passive -> obj[!people]
+
+lift_measure | measure | measure
+  verb lift/ease/relax obj=curfew/restriction/ban/lockdown/quarantine/emergency/embargo/sanction/blockade -> self
 
 suspend_operation | access | activity
   verb halt/suspend/discontinue/cease/pause -> obj[!hostilities]

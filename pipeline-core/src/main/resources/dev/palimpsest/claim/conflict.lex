@@ -70,7 +70,7 @@ attack | violence | any
   verb launch/conduct/carry/mount/stage/make/perform obj=attack/airstrike/strike/raid/ambush/bombing -> on|against|in|at?
   verb launch @passive subj=attack/airstrike/strike/raid -> on|against?
   verb come comp=attack -> subj
-  verb open obj=fire -> on|at|upon
+  verb open obj=fire -> on|at|upon?
   verb fire +upon -> upon|on|at, obj
   verb fire @active -> upon|on
   verb attack/ambush/raid/assail/assault -> obj, on|toward|towards|in|near?

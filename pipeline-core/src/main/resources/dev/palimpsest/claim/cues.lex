@@ -2,11 +2,12 @@
 #
 #   verb STANCE LEMMA, LEMMA …        a verb; +PARTICLE after a lemma names a particle that it needs; ~TYPE adds a hedge
 #                                     (hedges.lex); !that: counts only with a clause or infinitive, never with a noun as object;
-#                                     !quote: only with a quotation or after a colon
+#                                     !quote: only with a quotation or after a colon; !point: only with a noun that stands for a claim
 #   phrase STANCE WORDS               a preposition-like phrase before the source
 #   noun STANCE LEMMA, LEMMA …        a noun that governs a that-clause, or that is issued or made
 #   issue LEMMA …                     verbs that issue such a noun
 #   pointer LEMMA …                   nouns that stand for earlier claims ("confirmed these allegations")
+#   deniable LEMMA …                  nouns that one denies or admits though they are no events: "denied any involvement"
 #   scorn ADJECTIVE …                 "called the accusations absurd" is a denial
 #   naming LEMMA …                    verbs that call something something: the content is "A is B"
 #   deontic ADJECTIVE …               "it is important that …" tells no fact, while "it is clear that …" does
@@ -18,7 +19,7 @@ verb assert state, say, announce, declare, insist, add, tell, write, tweet, main
 verb report report, document, note, record, indicate, show!that, reveal!that, detail!that, cite!that, list!that, find!that, range!quote
 verb confirm confirm, acknowledge, corroborate, verify
 verb admit admit, concede, confess
-verb deny deny, refute, reject, dispute, contest, contradict, rebut, disavow, repudiate
+verb deny deny, refute, reject, dispute, contest, contradict, rebut, disavow, repudiate, dismiss!point
 verb accuse accuse, blame
 phrase assert according to
 phrase assert in the opinion of
@@ -32,6 +33,7 @@ noun report report
 noun confirm confirmation
 issue issue, make, release, publish, give, send, put
 pointer statement, claim, allegation, accusation, report, charge, assertion, information, news, rumour, rumor, figure, version, account, this, that, these, it, everything, loss
+deniable responsibility, involvement, wrongdoing, guilt, complicity, knowledge, role, liability, blame, negligence, misconduct
 scorn absurd, false, fake, untrue, baseless, groundless, unfounded, nonsense, fabricated, lie, ridiculous, incorrect, wrong, disinformation, misinformation, propaganda, slander, provocation
 naming call, dub, describe, label, brand, characterise, characterize, term, deem, consider, regard, portray, hail
 deontic important, crucial, essential, necessary, vital, imperative, critical, desirable, preferable, advisable, better, best, mandatory, fair, unfair, right, wrong, fitting, appropriate, inappropriate, reasonable, unreasonable, false, untrue, impossible, unlikely, time, key, urgent, acceptable, unacceptable

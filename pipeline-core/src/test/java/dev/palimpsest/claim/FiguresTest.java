@@ -41,7 +41,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"the villages", "T-72 tanks", "a village", "over the border", "one of the villages"})
+    @CsvSource({"the villages", "T-72 tanks", "a village", "over the border", "one of the villages", "a third man"})
     void whatCountsNothingIsNoFigure(String text) {
         assertThat(figures.at(new Words(text), 0)).isEmpty();
     }

@@ -170,6 +170,50 @@ class MendingTest {
     }
 
     @Test
+    void theSecondOfTwoPassivesNeedsNoAuxiliary() {
+        assertThat(mended(
+                        "houses NNS nsubj:pass 2",
+                        "were VBD aux:pass 2",
+                        "burnt VBN root -1",
+                        "and CC cc 5",
+                        "ships NNS nsubj 5",
+                        "sunk VBN conj 2"))
+                .contains("ships nsubj:pass 5");
+    }
+
+    @Test
+    void theSecondOfTwoVerbsInThePastTenseIsActive() {
+        assertThat(mended(
+                        "houses NNS nsubj:pass 2",
+                        "were VBD aux:pass 2",
+                        "burnt VBN root -1",
+                        "and CC cc 5",
+                        "ships NNS nsubj 5",
+                        "fled VBD conj 2"))
+                .contains("ships nsubj 5");
+    }
+
+    @Test
+    void aRangeBeforeAVerbWithoutSubjectCountsTheSubject() {
+        assertThat(mended(
+                        "between IN case 4",
+                        "3 CD compound 4",
+                        "and CC cc 1",
+                        "5 CD conj 1",
+                        "ships NNS obl 6",
+                        "were VBD aux:pass 6",
+                        "sunk VBN root -1"))
+                .contains("ships nsubj:pass 6", "between advmod 4", "5 nummod 4");
+    }
+
+    @Test
+    void whatAGroupCallsItselfIsNotWhoSpeaks() {
+        assertThat(mended(
+                        "club NN root -1", "calling VBG acl 0", "itself PRP iobj 1", "Fox NNP dep 2", "said VBD dep 1"))
+                .contains("said root -1", "club nsubj 4");
+    }
+
+    @Test
     void aParticipleBehindHaveAndAnAdverbIsTheVerb() {
         assertThat(mended(
                         "Zenda NNP nsubj 1",

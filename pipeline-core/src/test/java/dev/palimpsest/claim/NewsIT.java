@@ -34,7 +34,16 @@ class NewsIT {
                 "The navy said that rebels hit a ship and destroyed it. | navy ASSERT destroy_equipment POSITIVE []",
                 "Grace Adeyemi said that floods weaken dams and accused Zenda of selling sand. | Grace Adeyemi ACCUSE sell POSITIVE [sand]",
                 "The group demanded a ransom of $4 million. | group ASSERT call_for POSITIVE [ransom]",
-                "Prosecutors said Hugo Ferrand received 350,000 euros. | Prosecutors ASSERT receive POSITIVE [euros]"
+                "Prosecutors said Hugo Ferrand received 350,000 euros. | Prosecutors ASSERT receive POSITIVE [euros]",
+                "NordAir denied claims that its pilots had stolen fuel. | NordAir DENY steal NEGATIVE [fuel]",
+                "The rebels denied the capture of a bridge, saying that it was empty. | rebels DENY seize_control NEGATIVE [bridge]",
+                "NordAir denied any involvement in the theft. | NordAir DENY involvement NEGATIVE [theft]",
+                "The mayor accused NordAir of having sold sand. | mayor ACCUSE sell POSITIVE [sand]",
+                "The mayor said two women, aged 30 and 41, had been arrested. | mayor ASSERT capture_person POSITIVE [women]",
+                "Police said 20 houses had been damaged and three buses destroyed. | Police ASSERT destroy_equipment POSITIVE [buses]",
+                "A club calling itself Red Fox said that it had sold tickets. | Red Fox ASSERT sell POSITIVE [tickets]",
+                "The mayor banned street markets in May. | (the text) ASSERT ban POSITIVE [street markets]",
+                "The flood killed at least 12 in the north. | (the text) ASSERT kill POSITIVE [people]"
             })
     void aStatementIsFound(String text, String claim) {
         assertThat(told(text)).contains(claim);
@@ -113,6 +122,40 @@ class NewsIT {
         assertThat(dates("Friday, June 4, 2021\n\nGrace Adeyemi said that the plan was wrong after the Red Cross"
                         + " \"rejected it two years ago.\"\n"))
                 .startsWith("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Grace Adeyemi accused NordAir of bribing officials, a charge which NordAir denied.",
+                "Grace Adeyemi said that NordAir bribed officials. NordAir dismissed the claim as \"pure fiction\".",
+                "Grace Adeyemi said that NordAir bribed officials. \"These allegations are false,\" NordAir said."
+            })
+    void aDenialPointsAtTheClaimBefore(String text) {
+        List<Claim> claims = claims(text);
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(1).stance()).isEqualTo(Stance.DENY);
+        assertThat(claims.get(1).links())
+                .extracting(Link::claim)
+                .containsExactly(claims.get(0).id());
+    }
+
+    @Test
+    void anEventsDayIsNotThatOfLaterStatementsInAReport() {
+        assertThat(dates("Friday, June 4, 2021\n\nNordAir said that the first dam burst on 12 May.\n\n"
+                        + "NordAir said that rebels destroyed three tanks.\n"))
+                .containsExactly("2021-05-12", "none");
+    }
+
+    @Test
+    void aRangeCountsWhoWasKilledAndWhereIsTold() {
+        Claim claim = claims("The Red Cross estimates that between 7 and nine sailors were killed in the bombardment"
+                        + " of the port of Zenda.")
+                .get(0);
+        assertThat(claim.action()).isEqualTo("kill");
+        assertThat(claim.targets()).extracting(Target::name).containsExactly("sailors");
+        assertThat(claim.content().quantities()).extracting(Counted::text).containsExactly("between 7 and nine");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package dev.palimpsest.claim;
+
+/**
+ * Mends what a parser makes of clauses with a gap or with words that it takes for others: the second of two passives, which has
+ * no auxiliary ("were seized and two guns captured"); "between 3 and 5 men were …", where the range hides the subject; "a group
+ * calling itself X claimed …"; a verb behind "did not" taken for an adjective.
+ */
+final class Gaps {
+    private final String[] words;
+    private final String[] tags;
+    private final int[] heads;
+    private final String[] relations;
+
+    Gaps(String[] words, String[] tags, int[] heads, String[] relations) {
+        this.words = words;
+        this.tags = tags;
+        this.heads = heads;
+        this.relations = relations;
+    }
+
+    /** Changes tags, heads and relations in place. */
+    void mend() {
+        for (int i = 0; i < heads.length; i++) {
+            secondPassive(i);
+            range(i);
+            selfNamed(i);
+            negated(i);
+        }
+    }
+
+    private void secondPassive(int verb) {
+        int first = relations[verb].equals("conj") && tags[verb].equals("VBN") ? heads[verb] : -1;
+        int subject = first < 0 || child(first, "aux:pass") < 0 ? -1 : child(verb, "nsubj");
+        boolean bare = child(verb, "aux") < 0 && child(verb, "aux:pass") < 0 && child(verb, "obj") < 0;
+        if (subject > first && subject < verb && bare) {
+            relations[subject] = "nsubj:pass";
+        }
+    }
+
+    /** A noun counted by "between … and …" before a verb that has no subject is the subject; behind one without object, the object. */
+    private void range(int preposition) {
+        int last = preposition + 3;
+        boolean range = last < heads.length - 1
+                && words[preposition].equalsIgnoreCase("between")
+                && tags[preposition + 1].equals("CD")
+                && words[preposition + 2].equals("and")
+                && tags[last].equals("CD");
+        int noun = range && relations[preposition].equals("case") ? heads[preposition] : -1;
+        int verb = noun > last && relations[noun].equals("obl") && tags[noun].equals("NNS") ? heads[noun] : -1;
+        if (verb < 0 || !tags[verb].startsWith("VB")) {
+            return;
+        }
+        boolean open = child(verb, "nsubj") < 0 && child(verb, "nsubj:pass") < 0;
+        for (int i = preposition + 1; i <= last; i++) {
+            heads[i] = noun;
+            relations[i] = i == preposition + 2 ? "cc" : "nummod";
+        }
+        if (noun < verb && open) {
+            relations[noun] = child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+            relations[preposition] = "advmod";
+        } else if (noun > verb
+                && !open
+                && child(verb, "obj") < 0
+                && preposition == verb + 1
+                && child(verb, "aux:pass") < 0) {
+            relations[noun] = "obj";
+            relations[preposition] = "advmod";
+        }
+    }
+
+    private void selfNamed(int name) {
+        int calling = name + 1 < heads.length && words[name + 1].matches("(?:it|him|her|them)sel(?:f|ves)") ? name : -1;
+        int noun =
+                calling < 0 || !tags[calling].equals("VBG") || !relations[calling].equals("acl") ? -1 : heads[calling];
+        for (int verb = name + 2; noun >= 0 && verb < heads.length; verb++) {
+            boolean main = tags[verb].matches("VBD|VBZ")
+                    && heads[verb] >= noun
+                    && heads[verb] < verb
+                    && child(verb, "nsubj") < 0
+                    && !relations[verb].matches("aux.*|cop|conj|advcl|acl.*");
+            if (main) {
+                heads[verb] = heads[noun];
+                relations[verb] = relations[noun];
+                heads[noun] = verb;
+                relations[noun] = "nsubj";
+                return;
+            }
+        }
+    }
+
+    private void negated(int word) {
+        int not = word - 1;
+        boolean behind = not > 0
+                && words[not].matches("not|n't|n’t|never")
+                && words[not - 1].matches("(?i)did|do|does")
+                && heads[not - 1] == word;
+        if (behind && tags[word].matches("JJ|NN")) {
+            tags[word] = "VB";
+        }
+    }
+
+    private int child(int node, String relation) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == node && relations[i].equals(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
