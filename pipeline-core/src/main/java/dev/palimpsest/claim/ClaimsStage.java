@@ -2,6 +2,7 @@ package dev.palimpsest.claim;
 
 import dev.palimpsest.Stage;
 import dev.palimpsest.StageInfo;
+import dev.palimpsest.entity.DocumentDate;
 import dev.palimpsest.entity.Entity;
 import dev.palimpsest.entity.TimeExpression;
 import dev.palimpsest.form.Heading;
@@ -91,6 +92,7 @@ final class ClaimsStage implements Stage {
         Reader reader = new Reader(language, cast, new Clock(times), body);
         String text = body.text();
         List<Span> unread = new ArrayList<>();
+        int opened = DocumentDate.opening(body).map(Span::end).orElse(0);
         int last = 0;
         Cursor<Entity> entity = new Cursor<>(entities);
         Cursor<TimeExpression> time = new Cursor<>(times);
@@ -112,7 +114,7 @@ final class ClaimsStage implements Stage {
                 reader.paragraph(text.subSequence(span.start(), Math.min(text.length(), span.start() + QUOTATION)));
             }
             last = span.end();
-            read(reader, sentence, entity.over(span), time.over(span), unread);
+            read(reader, sentence, opened, entity.over(span), time.over(span), unread);
         }
         if (!unread.isEmpty()) {
             changes.warn(
@@ -124,15 +126,19 @@ final class ClaimsStage implements Stage {
         return reader;
     }
 
+    /** Reads a sentence, or what stands of it behind the opening of a report. */
     private void read(
             Reader reader,
             ParsedSentence sentence,
+            int opened,
             List<Annotated<Entity>> entities,
             List<Annotated<TimeExpression>> times,
             List<Span> unread) {
-        Span whole = sentence.span();
+        Span own = sentence.span();
+        Span whole = own.start() < opened && opened < own.end() ? new Span(opened, own.end()) : own;
         reader.sentence(whole);
-        String text = BLANK.matcher(sentence.text()).replaceAll(" ");
+        String text = BLANK.matcher(sentence.text().substring(whole.start() - own.start()))
+                .replaceAll(" ");
         for (Span piece : Clauses.of(text)) {
             Span span = piece.shift(whole.start());
             read(reader, piece.of(text), span, within(entities, span), within(times, span), unread);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +49,11 @@ record Dateline(Span span, LocalDate date) {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
     private static final Pattern AGENCY = Pattern.compile(
             "(?:,? ?\\([^()\\n]{2,40}\\)|[,.] \\p{Lu}[\\p{L}.]{1,20}\\)?)?,? ?(?:[–—:]|--?(?=[ \\n])|\\.? ?/)");
+    /** What is left of an opening behind its agency: the rest of {@code /Agency/ -}. */
+    private static final Pattern CLOSING = Pattern.compile("(?:(?<=/)[^/\\n]{2,40}/)?[ ]*(?:[–—:]|--?)?[ ]*");
+    /** {@code LONDON (Agency) - }: an opening without a day. */
+    private static final Pattern UNDATED = Pattern.compile("\\p{Lu}{3,}(?:[ ,./'’-]{1,2}\\p{Lu}[\\p{L}.]{0,20}){0,4}"
+            + "(?: ?\\(\\p{Lu}[^()\\n]{1,40}\\) ?(?:[–—]|--?)| ?(?:—|--)) ");
 
     private record Line(Span span, String text, List<TimeMention> times) {}
 
@@ -67,7 +71,8 @@ record Dateline(Span span, LocalDate date) {
             if (labelled.isPresent()) {
                 return labelled;
             }
-            Optional<Dateline> opening = opening(line, day -> day(day, stamped, text));
+            Optional<Dateline> opening = opening(line).map(Opening::said).flatMap(said -> day(said.day, stamped, text)
+                    .map(date -> new Dateline(at(line, said.mention), date)));
             if (opening.isPresent() && bare.isEmpty() && opening.get().span.start() > line.span.start()) {
                 return opening;
             }
@@ -142,8 +147,30 @@ record Dateline(Span span, LocalDate date) {
         return REST.matcher(rest).matches() ? whole(line) : Optional.empty();
     }
 
+    /**
+     * What stands before the first words of a report: its place, day and agency, with the dash or colon behind them.
+     *
+     * @return where that stands (UTF-16)
+     */
+    static Optional<Span> openingOf(Document text) {
+        for (Line line : lines(text)) {
+            int end = opening(line).map(Opening::end).orElse(0);
+            Matcher undated = UNDATED.matcher(line.text);
+            if (end == 0 && undated.lookingAt()) {
+                end = undated.end();
+            }
+            if (end > 0 && end < line.text.length()) {
+                return Optional.of(new Span(line.span.start(), line.span.start() + end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A place and a day that open a paragraph, and where in its line they end, agency and dash included. */
+    private record Opening(Said said, int end) {}
+
     /** {@code LONDON, April 5 (Agency) - The ...}. */
-    private static Optional<Dateline> opening(Line line, Function<Day, Optional<LocalDate>> dated) {
+    private static Optional<Opening> opening(Line line) {
         Optional<Said> said = firstDay(line);
         if (said.isEmpty() || said.get().mention.span().start() > LONGEST_PLACE) {
             return Optional.empty();
@@ -154,8 +181,11 @@ record Dateline(Span span, LocalDate date) {
         boolean placed = place.isBlank() || PLACE.matcher(place).matches();
         boolean closed = agency.lookingAt() && (!place.isBlank() || agency.end() < line.text.length());
         boolean cried = CAPITALS.matcher(place).lookingAt() && place.endsWith(", ");
-        return placed && (closed || cried)
-                ? dated.apply(said.get().day).map(written -> new Dateline(at(line, said.get().mention), written))
+        Matcher closing = CLOSING.matcher(line.text)
+                .region(closed ? agency.end() : date.end(), line.text.length())
+                .useTransparentBounds(true);
+        return placed && (closed || cried) && closing.lookingAt()
+                ? Optional.of(new Opening(said.get(), closing.end()))
                 : Optional.empty();
     }
 

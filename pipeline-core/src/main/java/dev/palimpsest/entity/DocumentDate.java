@@ -32,6 +32,16 @@ public record DocumentDate(LocalDate date, Optional<Span> raw, String kind) {
                 .or(() -> published);
     }
 
+    /**
+     * What stands before the first words of a report, such as {@code LONDON, April 5 (Agency) -}; it is no part of its first
+     * sentence.
+     *
+     * @return where that stands in the text (UTF-16); empty where no line begins so
+     */
+    public static Optional<Span> opening(Document text) {
+        return Dateline.openingOf(text);
+    }
+
     /** Whether the text itself says it. */
     public boolean isSaid() {
         return kind.equals("dateline");

@@ -43,6 +43,7 @@ class NewsIT {
                 "Police said 20 houses had been damaged and three buses destroyed. | Police ASSERT destroy_equipment POSITIVE [buses]",
                 "A club calling itself Red Fox said that it had sold tickets. | Red Fox ASSERT sell POSITIVE [tickets]",
                 "The mayor banned street markets in May. | (the text) ASSERT ban POSITIVE [street markets]",
+                "ZENDA, May 14 (Agency) - The mayor on Monday denied reports that guards had attacked a ship. | mayor DENY attack NEGATIVE [ship]",
                 "The flood killed at least 12 in the north. | (the text) ASSERT kill POSITIVE [people]"
             })
     void aStatementIsFound(String text, String claim) {

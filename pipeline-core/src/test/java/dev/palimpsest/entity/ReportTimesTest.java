@@ -114,6 +114,26 @@ class ReportTimesTest {
         assertThat(values(text)).isEqualTo(values);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LONDON, April 5, 2018 (Agency) - It rained.             | It rained.
+            LONDON, April 5 (Agency) — It rained.                   | It rained.
+            BAKU, Azerbaijan, April 5. /Agency/ - It rained.        | It rained.
+            A title\\nPARIS (Agency) - It rained.                    | It rained.
+            NEW YORK — It rained.                                   | It rained.
+            5 April 2018: it rained.                                | it rained.
+            On 5 April 2018 it rained.                              |
+            NATO said (on Monday) - or so they say - that it rained.|
+            The BBC (London) - It rained.                           |
+            """)
+    void knowsWhatStandsBeforeTheFirstWordsOfAReport(String text, String rest) {
+        Document document = read(text);
+        String found = DocumentDate.opening(document)
+                .map(opening -> document.text().substring(opening.end()))
+                .orElse(null);
+        assertThat(found).isEqualTo(rest);
+    }
+
     @Test
     void leavesOpenWhatMayBeEitherDay() {
         assertThat(values("It was 03/04/2018.")).isEmpty();
