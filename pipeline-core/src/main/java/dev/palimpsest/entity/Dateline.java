@@ -71,8 +71,10 @@ record Dateline(Span span, LocalDate date) {
             if (labelled.isPresent()) {
                 return labelled;
             }
-            Optional<Dateline> opening = opening(line).map(Opening::said).flatMap(said -> day(said.day, stamped, text)
-                    .map(date -> new Dateline(at(line, said.mention), date)));
+            Optional<Dateline> opening = opening(line)
+                    .map(Opening::said)
+                    .flatMap(said ->
+                            day(said.day, stamped, text).map(date -> new Dateline(at(line, said.mention), date)));
             if (opening.isPresent() && bare.isEmpty() && opening.get().span.start() > line.span.start()) {
                 return opening;
             }

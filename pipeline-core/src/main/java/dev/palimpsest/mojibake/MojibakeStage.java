@@ -82,7 +82,8 @@ final class MojibakeStage implements Stage {
         Optional<StrayControls> stray = survey.hasControls() ? StrayControls.in(text, encodings) : Optional.empty();
         boolean signs = stray.filter(StrayControls::areSigns).isPresent();
         if ((signs || !undoWrongTable(survey, text, changes)) && !decode(survey, text, changes)) {
-            stray.ifPresent(controls -> replace(controls, text, changes));
+            stray.ifPresent(controls ->
+                    controls.places().forEach(at -> changes.replace(Span.at(at, 1), controls.meantAt(at), STRAY)));
         }
     }
 
@@ -104,15 +105,6 @@ final class MojibakeStage implements Stage {
             });
         }
         return any[0];
-    }
-
-    private static void replace(StrayControls stray, String text, Changes changes) {
-        for (int i = 0; i < text.length(); i++) {
-            int meant = stray.meantAt(i);
-            if (meant >= 0) {
-                changes.replace(Span.at(i, 1), Character.toString(meant), STRAY);
-            }
-        }
     }
 
     /** Whether the text as a whole was read with a wrong table; if so, proposes to undo that. */
