@@ -55,16 +55,16 @@ final class Comparison {
         Set<Atom> theirs = new HashSet<>(later.atoms());
         int shared = 0;
         boolean told = sameWords(earlier, later);
+        int weight = weight(earlier, later);
         for (Atom atom : theirs) {
             Optional<Atom> match =
                     ours.stream().filter(a -> isSame(a, atom, earlier, later)).findFirst();
             if (match.isPresent()) {
                 shared++;
-                told |= atom.topic() != 0;
+                told |= atom.topic() != 0 && (atom.named() || atom.counted() || weight > 0); // "the ceasefire" is any
                 ours.remove(match.get());
             }
         }
-        int weight = weight(earlier, later);
         if (shared == 0 || !(told || (earlier.days().known() && weight > 0))) {
             return Optional.empty();
         }

@@ -162,6 +162,21 @@ class CorpusTest {
     }
 
     @Test
+    void aThingWithoutNameCountOrDayIsNotTheSameInOtherWords() throws IOException {
+        List<Told> all = new ArrayList<>();
+        for (String document : List.of("a", "b")) {
+            String breach =
+                    document.equals("a") ? "- assert so break - ceasefire - -" : "A accuse so break B ceasefire - -";
+            all.add(told(document, breach));
+            all.add(told(document, "A assert so take Azerbaijan Shusha 2020-11-08 -"));
+            all.add(told(document, "A assert so take Azerbaijan Hadrut 2020-10-09 -"));
+        }
+        assertThat(links(IN_MEMORY, all))
+                .extracting(l -> l.link().type())
+                .containsExactly(Link.Type.REPEATS, Link.Type.REPEATS);
+    }
+
+    @Test
     void aSourcesNewerTotalUpdatesTheOlderOne() throws IOException {
         List<Told> all = new ArrayList<>();
         for (String document : List.of("a", "b")) {
