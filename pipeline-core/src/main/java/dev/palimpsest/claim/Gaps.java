@@ -3,7 +3,7 @@ package dev.palimpsest.claim;
 /**
  * Mends what a parser makes of clauses with a gap or with words that it takes for others: the second of two passives, which has
  * no auxiliary ("were seized and two guns captured"); "between 3 and 5 men were …", where the range hides the subject; "a group
- * calling itself X claimed …"; a verb behind "did not" taken for an adjective.
+ * calling itself X claimed …".
  */
 final class Gaps {
     private final String[] words;
@@ -24,7 +24,6 @@ final class Gaps {
             secondPassive(i);
             range(i);
             selfNamed(i);
-            negated(i);
         }
     }
 
@@ -85,17 +84,6 @@ final class Gaps {
                 relations[noun] = "nsubj";
                 return;
             }
-        }
-    }
-
-    private void negated(int word) {
-        int not = word - 1;
-        boolean behind = not > 0
-                && words[not].matches("not|n't|n’t|never")
-                && words[not - 1].matches("(?i)did|do|does")
-                && heads[not - 1] == word;
-        if (behind && tags[word].matches("JJ|NN")) {
-            tags[word] = "VB";
         }
     }
 
