@@ -37,6 +37,9 @@ public final class DependencyGraph {
     private final List<List<Integer>> dependents = new ArrayList<>();
     private final List<Edge> edges;
 
+    /** The dependents of each token in the order in which Semgrex goes over them. */
+    private final int[][] children;
+
     DependencyGraph(List<CoreLabel> labels, SemanticGraph graph) {
         this.labels = labels;
         this.graph = graph;
@@ -49,6 +52,7 @@ public final class DependencyGraph {
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
             arcs.add(new Edge(index(edge.getGovernor()), edge.getRelation().toString(), index(edge.getDependent())));
         }
+        this.children = children(labels.size(), arcs);
         arcs.sort(Comparator.comparingInt(Edge::dependent));
         for (Edge arc : arcs) {
             governors[arc.dependent] = arc.governor;
@@ -59,6 +63,16 @@ public final class DependencyGraph {
             relations[index(root)] = "root";
         }
         this.edges = List.copyOf(arcs);
+    }
+
+    private static int[][] children(int size, List<Edge> arcs) {
+        int[] counts = new int[size];
+        arcs.forEach(arc -> counts[arc.governor]++);
+        int[][] children = new int[size][];
+        Arrays.setAll(children, token -> new int[counts[token]]);
+        Arrays.fill(counts, 0);
+        arcs.forEach(arc -> children[arc.governor][counts[arc.governor]++] = arc.dependent);
+        return children;
     }
 
     static int index(IndexedWord word) {
@@ -117,6 +131,23 @@ public final class DependencyGraph {
             }
         }
         return seen.stream().boxed().toList();
+    }
+
+    /** The tokens that depend on a token directly, as Semgrex goes over them; not to be changed. */
+    int[] children(int token) {
+        return children[token];
+    }
+
+    String word(int token) {
+        return labels.get(token).word();
+    }
+
+    String lemma(int token) {
+        return labels.get(token).lemma();
+    }
+
+    String tag(int token) {
+        return labels.get(token).tag();
     }
 
     List<CoreLabel> labels() {

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -39,23 +42,29 @@ public final class GraphPattern {
     private static final Pattern GROUP = Pattern.compile("\\(\\?(\\$\\w+)");
 
     private final String name;
+    private final Optional<ArcPattern> arcs;
     private final @Nullable SemgrexPattern semgrex;
     private final @Nullable TokenSequencePattern tokens;
 
-    private GraphPattern(String name, @Nullable SemgrexPattern semgrex, @Nullable TokenSequencePattern tokens) {
+    private GraphPattern(
+            String name,
+            Optional<ArcPattern> arcs,
+            @Nullable SemgrexPattern semgrex,
+            @Nullable TokenSequencePattern tokens) {
         this.name = name;
+        this.arcs = arcs;
         this.semgrex = semgrex;
         this.tokens = tokens;
     }
 
     /** A Semgrex pattern; tokens named with {@code =name} are what a match gives. */
     public static GraphPattern semgrex(String name, String pattern) {
-        return compiled(name, pattern, () -> new GraphPattern(name, SemgrexPattern.compile(pattern), null));
+        return compiled(name, pattern, () -> new GraphPattern(name, ArcPattern.of(pattern), SemgrexPattern.compile(pattern), null));
     }
 
     /** A TokensRegex pattern; groups named with {@code (?$name …)} are what a match gives. */
     public static GraphPattern tokens(String name, String pattern) {
-        return compiled(name, pattern, () -> new GraphPattern(name, null, TokenSequencePattern.compile(pattern)));
+        return compiled(name, pattern, () -> new GraphPattern(name, Optional.empty(), null, TokenSequencePattern.compile(pattern)));
     }
 
     /**
@@ -105,7 +114,40 @@ public final class GraphPattern {
     /** Where it holds in a graph. */
     public List<Match> matches(DependencyGraph graph) {
         SemgrexPattern pattern = semgrex;
-        return pattern == null ? inTokens(graph.labels()) : inGraph(pattern, graph);
+        if (pattern == null) {
+            return inTokens(graph.labels());
+        }
+        return arcs.isPresent() ? byArcs(arcs.get(), graph) : inGraph(pattern, graph);
+    }
+
+    /** Whether it is matched without Semgrex. */
+    boolean isOwn() {
+        return arcs.isPresent();
+    }
+
+    /** What {@link #matches(DependencyGraph)} gives, worked out by Semgrex itself; of a Semgrex pattern. */
+    List<Match> bySemgrex(DependencyGraph graph) {
+        return inGraph(Objects.requireNonNull(semgrex), graph);
+    }
+
+    private List<Match> byArcs(ArcPattern pattern, DependencyGraph graph) {
+        List<Match> matches = new ArrayList<>();
+        pattern.find(graph, tokens -> {
+            Map<String, Integer> nodes = new TreeMap<>();
+            Map<String, Integer> ends = new TreeMap<>();
+            for (int i = 0; i < tokens.length; i++) {
+                String node = pattern.names().get(i);
+                if (!node.isEmpty()) {
+                    nodes.put(node, tokens[i]);
+                    ends.put(node, tokens[i] + 1);
+                }
+            }
+            Match match = new Match(name, nodes, ends);
+            if (!matches.contains(match)) {
+                matches.add(match);
+            }
+        });
+        return matches;
     }
 
     private List<Match> inGraph(SemgrexPattern pattern, DependencyGraph graph) {

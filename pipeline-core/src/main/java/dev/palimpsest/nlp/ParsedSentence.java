@@ -2,18 +2,16 @@ package dev.palimpsest.nlp;
 
 import dev.palimpsest.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence of a text with its tokens; its dependencies are worked out when they are asked for. Immutable. */
 public final class ParsedSentence {
     private final Span span;
-    private final List<Token> tokens;
     private final Analysis analysis;
+    private volatile @Nullable List<Token> tokens;
 
     ParsedSentence(int start, Analysis analysis) {
         this.span = Span.at(start, analysis.text().length());
-        this.tokens = start == 0
-                ? analysis.tokens()
-                : analysis.tokens().stream().map(t -> t.moved(start)).toList();
         this.analysis = analysis;
     }
 
@@ -29,7 +27,15 @@ public final class ParsedSentence {
 
     /** Its tokens, their spans in the text that the sentence was taken from. */
     public List<Token> tokens() {
-        return tokens;
+        List<Token> known = tokens;
+        if (known == null) {
+            int start = span.start();
+            known = start == 0
+                    ? analysis.tokens()
+                    : analysis.tokens().stream().map(t -> t.moved(start)).toList();
+            tokens = known;
+        }
+        return known;
     }
 
     /** Whether it is only a piece of a sentence that was too long to be taken whole. */

@@ -16,10 +16,14 @@ public final class Parser {
     /** Tokens of the sentences kept; some 40 MB. */
     private static final int CACHED = 100_000;
 
+    /** UTF-16 units of the texts whose sentences are known. */
+    private static final int DIVIDED = 4_000_000;
+
     private static final Models.Shared<Parser> SHARED = new Models.Shared<>(Parser::new);
 
     private final Segmenter segmenter = new Segmenter();
     private final SentenceCache cache = new SentenceCache(CACHED);
+    private final Cuts cuts = new Cuts(DIVIDED);
 
     private Parser() {
         Quiet.corenlp();
@@ -53,11 +57,33 @@ public final class Parser {
      * @param check called between sentences, so that whoever waits can give up by an exception
      */
     public List<ParsedSentence> sentences(String text, Runnable check) {
+        return cuts.known(text).flatMap(places -> known(text, places, check)).orElseGet(() -> divided(text, check));
+    }
+
+    /** The sentences at places known of a text; none where the analysis of one has been forgotten. */
+    private Optional<List<ParsedSentence>> known(String text, List<Cuts.Cut> places, Runnable check) {
+        List<ParsedSentence> sentences = new ArrayList<>(places.size());
+        for (Cuts.Cut cut : places) {
+            check.run();
+            Optional<Analysis> met =
+                    cache.known(new SentenceCache.Key(text.substring(cut.start(), cut.end()), cut.piece()));
+            if (met.isEmpty()) {
+                return Optional.empty();
+            }
+            sentences.add(new ParsedSentence(cut.start(), met.get()));
+        }
+        return Optional.of(sentences);
+    }
+
+    private List<ParsedSentence> divided(String text, Runnable check) {
         List<ParsedSentence> sentences = new ArrayList<>();
+        List<Cuts.Cut> places = new ArrayList<>();
         segmenter.sentences(text, s -> {
             check.run();
             sentences.add(sentence(text, s));
+            places.add(new Cuts.Cut(s.start(), s.end(), s.piece()));
         });
+        cuts.put(text, places);
         return sentences;
     }
 
@@ -66,10 +92,10 @@ public final class Parser {
      * lists masked. Spans count in the text given.
      */
     public ParsedSentence sentence(String text) {
-        Optional<Analysis> met = cache.known(new SentenceCache.Key(text, false));
-        if (met.isPresent()) {
-            return new ParsedSentence(
-                    0, met.get()); // it was a whole sentence before: it need not be divided into words again
+        String inner = text.strip();
+        Optional<Analysis> met = cache.known(new SentenceCache.Key(inner, false));
+        if (met.isPresent()) { // it was a whole sentence before: it need not be divided into words again
+            return new ParsedSentence(text.indexOf(inner), met.get());
         }
         List<CoreLabel> words = segmenter.tokens(text);
         if (words.isEmpty()) {
