@@ -15,6 +15,14 @@ import java.util.TreeMap;
 
 /** Finds who is reported to say what, by the frames of frames.rules and the cues of cues.lex. */
 final class Attributions {
+    private static final Set<String> LOOSE = Set.of(",", ";", ":", "(", "–", "—", "-");
+    private static final Set<String> UNREAL = Set.of("could", "may", "might", "would", "will", "should", "can", "must", "to");
+    private static final Set<String> OPEN_MARKS = Set.of("if", "unless", "whether", "to");
+    private static final Set<String> ASKING = Set.of("if", "whether");
+    private static final Set<String> BEHIND = Set.of("infinitive", "gerund");
+    private static final Set<String> HEARD = Set.of("tell", "ask", "warn", "recommend");
+    private static final Set<String> QUESTIONS = Set.of("WRB", "WP", "WDT");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "such", "all");
     private static final List<String> ORDER = List.of(
             "accusation",
             "naming-inside",
@@ -130,7 +138,7 @@ final class Attributions {
         int content = node(m, "content");
         boolean lower = Character.isLowerCase(p.word(source).codePointAt(0));
         int before = node(m, "cue") - 1;
-        boolean loose = before >= 0 && !p.word(before).matches("[,;:(–—-]");
+        boolean loose = before >= 0 && !LOOSE.contains(p.word(before));
         if ((frame.equals("per") && (lower || loose)) || s.timed(s.span(source)) || cues.norm(p.lemma(source))) {
             return;
         }
@@ -211,13 +219,12 @@ final class Attributions {
             return true;
         }
         for (int c : p.children(cue, "aux")) {
-            if (Set.of("could", "may", "might", "would", "will", "should", "can", "must", "to")
-                    .contains(p.lemma(c))) {
+            if (UNREAL.contains(p.lemma(c))) {
                 return true;
             }
         }
         int mark = p.child(cue, "mark");
-        return (mark != Parse.NONE && Set.of("if", "unless", "whether", "to").contains(p.lemma(mark)))
+        return (mark != Parse.NONE && OPEN_MARKS.contains(p.lemma(mark)))
                 || (p.tag(cue).equals("VB") && p.child(cue, "aux") == Parse.NONE && p.is(cue, "xcomp", "acl", "ccomp"));
     }
 
@@ -299,13 +306,13 @@ final class Attributions {
     }
 
     private static boolean quoted(Sentence s) {
-        return s.text().matches("(?s).*[\"“”].*") || s.text().contains(":");
+        return Speech.marks(s.text()) || s.text().contains(":");
     }
 
     private Optional<Said> clause(Sentence s, int cue, Cues.Verb verb, String frame, int source, int content) {
         Parse p = s.parse();
         boolean passive = p.passive(cue);
-        if (content < cue && Set.of("infinitive", "gerund").contains(frame)) {
+        if (content < cue && BEHIND.contains(frame)) {
             return Optional.empty();
         }
         int mark = p.child(content, "mark");
@@ -314,7 +321,7 @@ final class Attributions {
             case "that-clause", "small-clause" -> {
                 if ((to && !infinitive(p, cue, passive))
                         || (!Verbs.clause(p, content) && p.child(content, "mark") == Parse.NONE && !p.verb(content))
-                        || (mark != Parse.NONE && Set.of("if", "whether").contains(p.lemma(mark)))
+                        || (mark != Parse.NONE && ASKING.contains(p.lemma(mark)))
                         || reflexive(p, content)
                         || question(p, content)) {
                     return Optional.empty();
@@ -371,7 +378,7 @@ final class Attributions {
     boolean scorns(Parse p, int predicate, int subject) {
         String lemma = Words.singular(p.lemma(subject));
         boolean definite =
-                p.children(subject, "det").stream().anyMatch(d -> p.form(d).matches("the|these|those|this|such|all"));
+                p.children(subject, "det").stream().anyMatch(d -> DEFINITE.contains(p.form(d)));
         return cues.scorn(p.lemma(predicate))
                 && definite
                 && p.tag(subject).startsWith("NN")
@@ -459,7 +466,7 @@ final class Attributions {
 
     private static boolean question(Parse p, int content) {
         for (int c : p.children(content)) {
-            if (p.tag(c).matches("WRB|WP|WDT") && c < content && p.is(c, "advmod", "obj", "nsubj")) {
+            if (QUESTIONS.contains(p.tag(c)) && c < content && p.is(c, "advmod", "obj", "nsubj")) {
                 return true;
             }
         }
@@ -468,7 +475,7 @@ final class Attributions {
 
     private static boolean infinitive(Parse p, int cue, boolean passive) {
         return passive
-                ? !Set.of("tell", "ask", "warn", "recommend").contains(p.lemma(cue))
+                ? !HEARD.contains(p.lemma(cue))
                 : INFINITIVE.contains(p.lemma(cue));
     }
 
@@ -486,6 +493,6 @@ final class Attributions {
             return Form.DIRECT;
         }
         String inside = text.substring(first, p.end(all.get(all.size() - 1)));
-        return inside.matches("(?s).*[\"“”].*") ? Form.MIXED : Form.INDIRECT;
+        return Speech.marks(inside) ? Form.MIXED : Form.INDIRECT;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** Makes the claims of one text out of events and attributions: names, times, counts, reserves, links, keys, evidence. */
 final class Claims {
+    private static final Set<String> BOTH = Set.of("side", "sides", "parties", "both", "countries");
+    private static final Set<String> SEVERAL = Set.of("these", "those", "all", "such", "both");
     private final Document text;
     private final Language language;
     private final Parties parties;
@@ -241,7 +243,7 @@ final class Claims {
     void pointer(Sentence s, Said said, List<Party> sources, List<Layer> via) {
         List<Party> deniers = sources;
         Parse p = s.parse();
-        boolean both = said.source() != Parse.NONE && p.form(said.source()).matches("sides?|parties|both|countries");
+        boolean both = said.source() != Parse.NONE && BOTH.contains(p.form(said.source()));
         if (both && parties.pair().size() == 2) {
             deniers = parties.pair();
         }
@@ -293,7 +295,7 @@ final class Claims {
         return p.children(cue, "obj", "nsubj:pass", "nmod").stream()
                 .anyMatch(c -> p.tag(c).equals("NNS")
                         && p.children(c, "det", "det:predet").stream()
-                                .anyMatch(d -> p.form(d).matches("these|those|all|such|both")));
+                                .anyMatch(d -> SEVERAL.contains(p.form(d))));
     }
 
     /** A claim of a source and those before it that the same source makes in the section; what the text itself tells is passed over. */

@@ -16,8 +16,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the claims of the body and of the infobox. */
@@ -26,6 +28,13 @@ final class ClaimsStage implements Stage {
     private static final int QUOTATION = 1500;
     /** Blanks that are none to a pattern: a no-break space stands as well in "3 km" as a plain one. Each is one UTF-16 unit. */
     private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String MARKS_AND_BLANKS = "\"“” \t\n\u000B\f\r";
+    /** Words before a quotation that is a clause. */
+    private static final Set<String> INTRODUCING = Set.of("that", "while", "While");
+    /** Words before a quotation that is a name or a phrase. */
+    private static final Set<String> CALLING = Set.of("the", "a", "an", "of", "called", "titled", "entitled", "named", "as", "dubbed", "his", "her", "its", "their", "this");
 
     private final StageInfo info;
     private final Language language;
@@ -137,17 +146,32 @@ final class ClaimsStage implements Stage {
         Span own = sentence.span();
         Span whole = own.start() < opened && opened < own.end() ? new Span(opened, own.end()) : own;
         reader.sentence(whole);
-        String text = BLANK.matcher(sentence.text().substring(whole.start() - own.start()))
-                .replaceAll(" ");
+        String text = plain(sentence.text().substring(whole.start() - own.start()));
         for (Span piece : Clauses.of(text)) {
             Span span = piece.shift(whole.start());
             read(reader, piece.of(text), span, within(entities, span), within(times, span), unread);
         }
     }
 
+    /** A text whose blanks are plain ones. */
+    private static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != ' ' && Character.getType(text.charAt(i)) == Character.SPACE_SEPARATOR) {
+                return BLANK.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
+    }
+
     private static <A extends dev.palimpsest.text.Annotation> List<Annotated<A>> within(
             List<Annotated<A>> all, Span span) {
-        return all.stream().filter(a -> span.contains(a.span())).toList();
+        List<Annotated<A>> inside = new ArrayList<>();
+        for (Annotated<A> one : all) {
+            if (span.contains(one.span())) {
+                inside.add(one);
+            }
+        }
+        return inside;
     }
 
     private void read(
@@ -168,7 +192,7 @@ final class ClaimsStage implements Stage {
         List<Span> apart = new ArrayList<>();
         for (Span quote : quotes) {
             boolean whole = inside && quote.equals(quotes.get(0));
-            if (whole || quote.of(text).strip().split("\\s+").length >= 3) {
+            if (whole || words(quote.of(text)) >= 3) {
                 Span at = quote.shift(span.start());
                 Optional<Reader.Piece> piece =
                         parsing.piece(quote.of(text), at, List.of(), within(entities, at), within(times, at), unread);
@@ -184,20 +208,30 @@ final class ClaimsStage implements Stage {
 
     /** Whether a quotation stands where a clause may: at the start, behind a mark, a verb of saying or "that", or as a sentence. */
     private boolean attached(String text, Span quote) {
-        String before = text.substring(0, quote.start()).replaceAll("[\"“”\\s]+$", "");
+        int end = quote.start();
+        while (end > 0 && MARKS_AND_BLANKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String before = text.substring(0, end);
         String last = before.substring(before.lastIndexOf(' ') + 1);
         return before.isEmpty()
-                || last.matches(".*[,:]|that|[Ww]hile")
+                || last.endsWith(",")
+                || last.endsWith(":")
+                || INTRODUCING.contains(last)
                 || sentence(quote.of(text), last)
                 || language.trigger().cue(last);
     }
 
     /** Whether a quotation is a sentence of its own by its capital letter and length, and not what a noun is called. */
+    private static int words(String text) {
+        return BLANKS.split(text.strip()).length;
+    }
+
     private static boolean sentence(String quote, String last) {
         String words = quote.strip();
-        return words.split("\\s+").length >= 6
+        return words(words) >= 6
                 && Character.isUpperCase(words.codePointAt(0))
-                && !last.matches("(?i)the|an?|of|called|titled|entitled|named|as|dubbed|his|her|its|their|this");
+                && !CALLING.contains(last.toLowerCase(Locale.ROOT));
     }
 
     private Sentence unparsed(

@@ -54,6 +54,9 @@ final class Clauses {
 
     /** The clauses in order; one in most sentences. */
     static List<Span> of(String sentence) {
+        if (sentence.indexOf(';') < 0) {
+            return List.of(new Span(0, sentence.length()));
+        }
         List<Span> clauses = new ArrayList<>();
         Matcher m = CUT.matcher(sentence);
         int from = 0;

@@ -1,11 +1,17 @@
 package dev.palimpsest.claim;
 
+import java.util.Set;
+
 /**
  * Mends what a parser joins by "and": a verb whose form shows that it cannot share the auxiliary or the subject of the verb it
  * is hung on belongs to a verb further out ("argues that tanks are weak and warns that …"); an object behind the second of two
  * verbs is that verb's; a participle behind "and" before a bare plural is an adjective ("will rebuild towns and destroyed mosques").
  */
 final class Coordination {
+    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBN", "VBZ");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
+    private static final Set<String> SAYS = Set.of("accused", "accuses", "denied", "denies", "urged", "urges");
     private final String[] words;
     private final String[] tags;
     private final int[] heads;
@@ -34,13 +40,13 @@ final class Coordination {
                     && child(verb, "obj") > c) {
                 tags[c] = "VBD"; // "robbed and killed 19 men"
             }
-            if (bare(verb) && tags[c].matches("VB[DNZ]")) {
+            if (bare(verb) && PAST_OR_PRESENT.contains(tags[c])) {
                 if (!adjective(verb, c)) {
                     raise(verb, c);
                 }
             } else if (parallel(verb, c)
                     || (tags[c].equals("VBZ") && finite(verb).equals("VBP"))
-                    || (tags[c].equals("VBD") && finite(verb).matches("VB[ZP]"))) {
+                    || (tags[c].equals("VBD") && PRESENT.contains(finite(verb)))) {
                 raise(verb, c);
             }
         }
@@ -49,7 +55,7 @@ final class Coordination {
     /** "was hit and lost its mast": what has an object is active; "were either damaged or destroyed": both are participles. */
     private void passive(int verb, int c) {
         int object = child(verb, "obj");
-        if (object > c && tags[c].matches("VB[ND]") && child(c, "obj") < 0) {
+        if (object > c && PAST.contains(tags[c]) && child(c, "obj") < 0) {
             for (int i = c + 1; i < heads.length; i++) {
                 if (heads[i] == verb && !relations[i].equals("punct") && !relations[i].equals("conj")) {
                     heads[i] = c;
@@ -82,9 +88,9 @@ final class Coordination {
 
     /** "reported that … and stated that …", "said that … and accused …": who says the first says the second. */
     private boolean parallel(int verb, int c) {
-        boolean says = that(c) || words[c].matches("accuse[ds]|denie[ds]|urged|urges");
+        boolean says = that(c) || SAYS.contains(words[c]);
         return says
-                && tags[c].matches("VB[DZN]")
+                && PAST_OR_PRESENT.contains(tags[c])
                 && relations[verb].equals("ccomp")
                 && !that(verb)
                 && child(verb, "aux") < 0
@@ -125,7 +131,7 @@ final class Coordination {
         int outer = heads[verb];
         for (int steps = 0; steps < heads.length && outer >= 0; steps++, outer = heads[outer]) {
             String form = finite(outer);
-            boolean past = tags[c].matches("VB[DN]") && form.equals("VBD") && tags[outer].equals("VBD");
+            boolean past = PAST.contains(tags[c]) && form.equals("VBD") && tags[outer].equals("VBD");
             boolean present = tags[c].equals("VBZ") && form.equals("VBZ");
             if (past || present) {
                 heads[c] = outer;

@@ -24,9 +24,17 @@ final class Cues {
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Map<String, Stance> phrases = new LinkedHashMap<>();
     private final Map<String, Stance> nouns = new HashMap<>();
-    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Set<String> issues;
+    private final Set<String> pointer;
+    private final Set<String> scorn;
+    private final Set<String> deontic;
+    private final Set<String> deniable;
+    private final Set<String> norm;
+    private final Set<String> opinions;
+    private final Set<String> naming;
 
     Cues() {
+        Map<String, Set<String>> sets = new HashMap<>();
         for (String line : Resource.lines("cues.lex")) {
             String[] words = line.split("\\s+", 3);
             switch (words[0]) {
@@ -36,6 +44,14 @@ final class Cues {
                 default -> sets.put(words[0], new HashSet<>(Resource.members(line.substring(words[0].length()))));
             }
         }
+        issues = sets.getOrDefault("issue", Set.of());
+        pointer = sets.getOrDefault("pointer", Set.of());
+        scorn = sets.getOrDefault("scorn", Set.of());
+        deontic = sets.getOrDefault("deontic", Set.of());
+        deniable = sets.getOrDefault("deniable", Set.of());
+        norm = sets.getOrDefault("norm", Set.of());
+        opinions = sets.getOrDefault("opine", Set.of());
+        naming = sets.getOrDefault("naming", Set.of());
     }
 
     private static Stance stance(String id) {
@@ -80,38 +96,38 @@ final class Cues {
     }
 
     boolean issues(String lemma) {
-        return sets.getOrDefault("issue", Set.of()).contains(lemma);
+        return issues.contains(lemma);
     }
 
     boolean pointer(String lemma) {
-        return sets.getOrDefault("pointer", Set.of()).contains(lemma);
+        return pointer.contains(lemma);
     }
 
     boolean scorn(String lemma) {
-        return sets.getOrDefault("scorn", Set.of()).contains(lemma);
+        return scorn.contains(lemma);
     }
 
     boolean deontic(String lemma) {
-        return sets.getOrDefault("deontic", Set.of()).contains(lemma);
+        return deontic.contains(lemma);
     }
 
     boolean deniable(String lemma) {
-        return sets.getOrDefault("deniable", Set.of()).contains(lemma);
+        return deniable.contains(lemma);
     }
 
     boolean norm(String lemma) {
-        return sets.getOrDefault("norm", Set.of()).contains(lemma);
+        return norm.contains(lemma);
     }
 
     boolean opines(String lemma) {
-        return sets.getOrDefault("opine", Set.of()).contains(lemma);
+        return opinions.contains(lemma);
     }
 
     boolean naming(String lemma) {
-        return sets.getOrDefault("naming", Set.of()).contains(lemma);
+        return naming.contains(lemma);
     }
 
     Set<String> naming() {
-        return sets.getOrDefault("naming", Set.of());
+        return naming;
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** Makes a claim's time of a time expression and the words around it: "as of", "by", "from … to …". */
 final class Dating {
+    private static final Pattern BETWEEN = Pattern.compile("and|to|until|till|through|[-–—]");
     private static final Pattern VALUE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?(/(\\d{4}(-\\d\\d(-\\d\\d)?)?)?)?");
     private static final Map<String, Pattern> MODIFIERS = modifiers();
     private static final Pattern HOURS = Pattern.compile("T[^/]*");
@@ -54,9 +55,9 @@ final class Dating {
         return s.times().stream()
                 .filter(u -> u.span().start() > behind && u.value().type() != EntityType.DURATION)
                 .findFirst()
-                .filter(u -> s.words(Span.at(behind, u.span().start() - behind))
-                                .strip()
-                                .matches("and|to|until|till|through|[-–—]")
+                .filter(u -> BETWEEN.matcher(s.words(Span.at(behind, u.span().start() - behind))
+                                        .strip())
+                                .matches()
                         && !first.contains("/")
                         && date(u).length() == first.length()
                         && first.compareTo(date(u)) < 0);

@@ -3,12 +3,9 @@ package dev.palimpsest.claim;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells sentences that are not English, whose words may look like English ones: German "die", Azerbaijani "say" (number). */
 final class English {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     /** One word of another language may be part of a name. */
     private static final int FEW = 2;
 
@@ -35,7 +32,7 @@ final class English {
             int c = sentence.codePointAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-                latin += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+                latin += c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
             }
             i += Character.charCount(c);
         }
@@ -44,12 +41,23 @@ final class English {
         }
         int english = 0;
         int foreign = 0;
-        Matcher m = WORD.matcher(sentence);
-        while (m.find()) {
-            String word = m.group().toLowerCase(Locale.ROOT);
+        for (int at = 0; at < sentence.length(); at++) {
+            int from = at;
+            while (at < sentence.length() && isPart(sentence.codePointAt(at))) {
+                at += Character.charCount(sentence.codePointAt(at));
+            }
+            String word = from == at ? "" : sentence.substring(from, at).toLowerCase(Locale.ROOT);
             english += own.contains(word) ? 1 : 0;
             foreign += others.contains(word) ? 1 : 0;
         }
         return foreign >= FEW && foreign > english;
+    }
+
+    private static boolean isPart(int c) {
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+        return mark || Character.isLetter(c);
     }
 }

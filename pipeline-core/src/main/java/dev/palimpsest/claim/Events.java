@@ -5,9 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the events of a clause: which action, who, to what; goes through its conjuncts and participles, and reads clauses that no lexicon knows. */
 final class Events {
+    private static final Pattern APART = Pattern.compile("CC|[,:.]|-.RB-|HYPH|``|''");
+    private static final Pattern EVIDENT = Pattern.compile("JJ.*|VB[GN]");
+    private static final Set<String> THEN = Set.of("yet", "so", "then");
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
+    private static final Set<String> IT = Set.of("it", "'t");
+    private static final Set<String> SPEAKER = Set.of("i", "we");
+    private static final Set<String> MATTER = Set.of("in", "for", "of");
+    private static final Set<String> UNFINISHED = Set.of("VB", "VBN", "VBG");
+    private static final Set<String> PLAIN_MARKS = Set.of("that", "to");
+    private static final Set<String> BESIDE = Set.of("with", "while", "as", "by", "whereas");
+    private static final Set<String> MODAL_LIKE = Set.of("have", "use", "go", "able", "appear", "seem");
+    private static final Set<String> ABOUT = Set.of("into", "to", "about", "upon", "for", "of");
     private static final Map<String, Status> CONTROL = Map.ofEntries(
             Map.entry("begin", Status.ACTUAL),
             Map.entry("start", Status.ACTUAL),
@@ -106,16 +119,16 @@ final class Events {
         int first = p.subtree(clause, Set.of()).get(0);
         return first == 0
                 || p.tag(first).equals("CC")
-                || p.form(first).matches("yet|so|then")
+                || THEN.contains(p.form(first))
                 || (!p.tag(first - 1).equals("NNS")
                         && !cues.verbs(p.lemma(first - 1)).isEmpty())
-                || p.tag(first - 1).matches("CC|[,:.]|-.RB-|HYPH|``|''");
+                || APART.matcher(p.tag(first - 1)).matches();
     }
 
     /** Whether nothing makes the clause dependent but "that" or "to". */
     private static boolean free(Parse p, int c) {
         int mark = p.child(c, "mark");
-        return mark == Parse.NONE || Set.of("that", "to").contains(p.lemma(mark));
+        return mark == Parse.NONE || PLAIN_MARKS.contains(p.lemma(mark));
     }
 
     /** Parsers join a further clause to the object of the one before: "destroyed items, downed items, and captured …". */
@@ -138,7 +151,7 @@ final class Events {
         Parse p = s.parse();
         boolean counted = s.group(node).filter(Masked.Group::counted).isPresent();
         int verb = counted ? p.child(node, "amod") : Parse.NONE;
-        return verb != Parse.NONE && verb == node - 1 && p.tag(verb).matches("VB[ND]") ? verb : Parse.NONE;
+        return verb != Parse.NONE && verb == node - 1 && PARTICIPLES.contains(p.tag(verb)) ? verb : Parse.NONE;
     }
 
     /** Lexicon events told in participles beside a clause: "…, killing two", "with X moving deeper". */
@@ -147,7 +160,7 @@ final class Events {
         for (int c : p.children(node, "advcl")) {
             int mark = p.child(c, "mark");
             boolean free = mark == Parse.NONE
-                    || Set.of("with", "while", "as", "by", "whereas").contains(p.lemma(mark));
+                    || BESIDE.contains(p.lemma(mark));
             if (p.verb(c) && free && !seen.contains(c) && !p.tag(c).equals("VB")) {
                 int own = Verbs.subject(p, c);
                 seen.add(c);
@@ -198,7 +211,7 @@ final class Events {
         int mark = p.child(inner, "mark");
         boolean to = mark != Parse.NONE && p.lemma(mark).equals("to");
         boolean modalLike =
-                Set.of("have", "use", "go", "able", "appear", "seem").contains(p.lemma(node));
+                MODAL_LIKE.contains(p.lemma(node));
         return !modalLike || to ? inner : Parse.NONE;
     }
 
@@ -212,11 +225,11 @@ final class Events {
         int mark = p.child(clause, "mark");
         boolean that = mark == Parse.NONE || p.lemma(mark).equals("that");
         boolean evident = p.child(node, "cop") != Parse.NONE
-                && p.form(subject).matches("it|'t")
-                && p.tag(node).matches("JJ.*|VB[GN]")
+                && IT.contains(p.form(subject))
+                && EVIDENT.matcher(p.tag(node)).matches()
                 && mark != Parse.NONE
                 && !cues.deontic(p.lemma(node));
-        boolean opinion = p.form(subject).matches("i|we")
+        boolean opinion = SPEAKER.contains(p.form(subject))
                 && p.verb(node)
                 && cues.opines(p.lemma(node))
                 && p.is(clause, "ccomp")
@@ -267,7 +280,7 @@ final class Events {
             return Optional.empty();
         }
         List<Mention> matter = p.children(noun, "nmod").stream()
-                .filter(c -> p.preposition(c).matches("in|for|of"))
+                .filter(c -> MATTER.contains(p.preposition(c)))
                 .findFirst()
                 .map(c -> phrases.mentions(s, c))
                 .orElse(List.of());
@@ -288,7 +301,7 @@ final class Events {
     private static boolean fragment(Parse p, int node) {
         boolean alone = p.child(node, "nsubj", "csubj", "expl", "aux", "cop") == Parse.NONE;
         boolean phrase = !p.verb(node);
-        boolean unfinished = p.is(node, "root") && p.tag(node).matches("VB[NG]?");
+        boolean unfinished = p.is(node, "root") && UNFINISHED.contains(p.tag(node));
         boolean command = p.is(node, "ccomp") && p.tag(node).equals("VB") && p.child(node, "mark") == Parse.NONE;
         return alone && (phrase || unfinished || command);
     }
@@ -298,7 +311,7 @@ final class Events {
         Parse p = s.parse();
         int best = Parse.NONE;
         for (int c : p.children(node, "obl", "advcl")) {
-            boolean fits = Set.of("into", "to", "about", "upon", "for", "of").contains(p.preposition(c))
+            boolean fits = ABOUT.contains(p.preposition(c))
                     && p.noun(c)
                     && c > node
                     && !s.timed(s.span(c));

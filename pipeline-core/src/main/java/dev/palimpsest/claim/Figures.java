@@ -4,11 +4,13 @@ import dev.palimpsest.entity.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,7 @@ final class Figures {
     private final Map<String, Double> magnitudes = new HashMap<>();
     private final Map<String, Double> shares = new HashMap<>();
     private final Map<String, String> currencies = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>(Set.of("between", "a", "one", "us"));
 
     Figures() {
         for (String line : Resource.lines("quantities.lex")) {
@@ -66,6 +69,9 @@ final class Figures {
                 }
                 default -> Resource.members(rest).forEach(w -> add(Phrase.of(w, key), bounds));
             }
+        }
+        for (Map<String, ?> words : List.of(bounds, vague, numbers, shares)) {
+            beginnings.addAll(words.keySet());
         }
         bounds.values().forEach(b -> b.sort(LONGEST));
         vague.values().forEach(v -> v.sort(LONGEST));
@@ -102,8 +108,26 @@ final class Figures {
         return found;
     }
 
+    /** Whether a count may begin with a word: most words cannot, and are asked about again and again. */
+    private boolean begins(String word, String low) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        int type = Character.getType(word.codePointAt(0));
+        int hyphen = low.indexOf('-');
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.CURRENCY_SYMBOL
+                || word.startsWith("~")
+                || beginnings.contains(low)
+                || currencies.containsKey(word)
+                || (hyphen > 0 && numbers.containsKey(low.substring(0, hyphen)));
+    }
+
     /** The count that begins at a word, if one does. */
     Optional<Figure> at(Words words, int i) {
+        if (!begins(words.word(i), words.low(i))) {
+            return Optional.empty();
+        }
         Optional<Phrase> bound = phrase(words, i, bounds);
         int at = i + bound.map(Phrase::length).orElse(0);
         String comparator = bound.map(Phrase::comparator).orElse("eq");

@@ -1,11 +1,15 @@
 package dev.palimpsest.claim;
 
+import java.util.Set;
+
 /**
  * Mends what a parser makes of clauses with a gap or with words that it takes for others: the second of two passives, which has
  * no auxiliary ("were seized and two guns captured"); "between 3 and 5 men were …", where the range hides the subject; "a group
  * calling itself X claimed …".
  */
 final class Gaps {
+    private static final Set<String> SELF = Set.of("itself", "himself", "herself", "themself", "itselves", "himselves", "herselves", "themselves");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
     private final String[] words;
     private final String[] tags;
     private final int[] heads;
@@ -68,11 +72,11 @@ final class Gaps {
     }
 
     private void selfNamed(int name) {
-        int calling = name + 1 < heads.length && words[name + 1].matches("(?:it|him|her|them)sel(?:f|ves)") ? name : -1;
+        int calling = name + 1 < heads.length && SELF.contains(words[name + 1]) ? name : -1;
         int noun =
                 calling < 0 || !tags[calling].equals("VBG") || !relations[calling].equals("acl") ? -1 : heads[calling];
         for (int verb = name + 2; noun >= 0 && verb < heads.length; verb++) {
-            boolean main = tags[verb].matches("VBD|VBZ")
+            boolean main = FINITE.contains(tags[verb])
                     && heads[verb] >= noun
                     && heads[verb] < verb
                     && child(verb, "nsubj") < 0

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Finds the events that the lexicon knows at one node of a parse: by verbs with their objects and complements, by nouns, by what lists say befell their members. */
 final class LexiconEvents {
+    private static final Set<String> REFUSES = Set.of("refuse", "decline", "fail", "neglect");
+    private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN", "VBD");
     private static final Set<String> TAKES_PLACE =
             Set.of("occur", "happen", "continue", "resume", "begin", "start", "intensify", "persist");
     private static final Set<String> LASTING =
@@ -35,7 +37,7 @@ final class LexiconEvents {
     List<Event> refused(Sentence s, int node, Frame frame) {
         Parse p = s.parse();
         int inner = p.child(node, "xcomp");
-        boolean refuses = Set.of("refuse", "decline", "fail", "neglect").contains(p.lemma(node));
+        boolean refuses = REFUSES.contains(p.lemma(node));
         return refuses && inner != Parse.NONE
                 ? match(s, inner, frame.inside(Status.ACTUAL, Phase.WHOLE, true))
                 : List.of();
@@ -103,7 +105,7 @@ final class LexiconEvents {
         Parse p = s.parse();
         Set<String> conditions = pattern.conditions();
         boolean passive = p.passive(node);
-        boolean wrapped = p.is(node, "amod") && p.tag(node).matches("VB[GND]");
+        boolean wrapped = p.is(node, "amod") && PARTICIPLES.contains(p.tag(node));
         boolean passive1 = passive && !wrapped;
         boolean object = wrapped || p.child(node, "obj") != Parse.NONE;
         if ((conditions.contains("passive") && !passive1)
@@ -297,6 +299,9 @@ final class LexiconEvents {
 
     /** Lists that say themselves what befell each member: "3,825 troops killed and 187 missing". */
     private List<Event> outcomes(Sentence s, int node, Frame frame) {
+        if (s.masked().groups().isEmpty()) {
+            return List.of();
+        }
         Parse p = s.parse();
         List<Event> found = new ArrayList<>();
         Set<Integer> places = new LinkedHashSet<>(p.children(node, "obj", "nsubj", "obl", "nmod", "conj"));

@@ -6,9 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds lists of names and of counted things in a sentence, and makes one word of each for the parser. */
 final class Lists {
+    private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+    private static final Pattern NOUN = Pattern.compile("\\p{L}{3,}");
+    private static final Set<String> INTRODUCING = Set.of(",", ":");
+    private static final Set<String> BETWEEN_AGES = Set.of("and", "to", "between", ",");
     private final Figures figures;
     private final Kinds kinds;
 
@@ -41,7 +46,7 @@ final class Lists {
         while (i < words.size()) {
             int quote = quote(words, i, quotes);
             if (quote > i) {
-                boolean comma = i > 0 && words.word(i - 1).matches("[,:]");
+                boolean comma = i > 0 && INTRODUCING.contains(words.word(i - 1));
                 masked.copy(copied, i == 0 ? 0 : comma ? words.start(i - 1) : words.end(i - 1));
                 boolean colon = i > 0 && words.word(i - 1).equals(":");
                 String stand = !first || colon ? "" : i == 0 ? "The thing works," : " that the thing works";
@@ -104,7 +109,7 @@ final class Lists {
         for (int k = i; k < names.end(); k++) {
             comma |= words.word(k).equals(",");
         }
-        return source && comma && !words.word(names.end()).matches("[,:]");
+        return source && comma && !INTRODUCING.contains(words.word(names.end()));
     }
 
     /** The word after the quotation that begins, with or without its mark, at a word; the word itself where none does. */
@@ -130,16 +135,16 @@ final class Lists {
             boolean aged = words.word(i).equals(",") && words.low(i + 1).equals("aged");
             int end = i + (aged ? 2 : 1);
             while (end < words.size()
-                    && (words.word(end).matches("\\d{1,2}")
+                    && (AGE.matcher(words.word(end)).matches()
                             || (aged
-                                    && words.low(end).matches("and|to|between|,")
-                                    && words.word(end + 1).matches("\\d{1,2}")))) {
+                                    && BETWEEN_AGES.contains(words.low(end))
+                                    && AGE.matcher(words.word(end + 1)).matches()))) {
                 end++;
             }
             boolean age = end > i + (aged ? 2 : 1)
                     && words.word(end).equals(",")
                     && words.word(i).equals(",");
-            boolean alone = aged || (end == i + 2 && words.low(i - 1).matches("\\p{L}{3,}") && !words.capital(i - 1));
+            boolean alone = aged || (end == i + 2 && NOUN.matcher(words.low(i - 1)).matches() && !words.capital(i - 1));
             for (int k = i; age && alone && k <= end; k++) {
                 dropped[k] = true;
             }

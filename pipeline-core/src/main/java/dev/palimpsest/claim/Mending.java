@@ -9,6 +9,11 @@ import java.util.Set;
  * a subject behind a comma taken for an apposition ("on board the ship, Smith claims").
  */
 final class Mending {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> CLOSING = Set.of(",", ")", "—", "–", "-");
+    private static final Set<String> QUOTED = Set.of(",", "\"", "”", "''");
+    private static final Set<String> MODIFIER = Set.of("compound", "amod");
+    private static final Set<String> AUXILIARY = Set.of("was", "were", "had", "did", "'d", "got");
     private static final Set<String> HAVE = Set.of("had", "has", "have");
 
     private final String[] words;
@@ -59,7 +64,7 @@ final class Mending {
         for (int i = 2; i < heads.length; i++) {
             int first = heads[i];
             int verb = relations[i].equals("appos") && first >= 0 && first < i ? heads[first] : -1;
-            if (verb > i && relations[first].equals("nsubj") && tags[verb].matches("VBD|VBZ|VBP") && open(i, verb)) {
+            if (verb > i && relations[first].equals("nsubj") && FINITE.contains(tags[verb]) && open(i, verb)) {
                 heads[i] = verb;
                 relations[i] = "nsubj";
                 boolean content = heads[verb] >= 0 && heads[verb] < first;
@@ -77,7 +82,7 @@ final class Mending {
         }
         boolean closed = false;
         for (int i = node; i < verb; i++) {
-            closed |= words[i].matches("[,)—–-]");
+            closed |= CLOSING.contains(words[i]);
         }
         return from > 0 && words[from - 1].equals(",") && !closed;
     }
@@ -148,7 +153,7 @@ final class Mending {
         for (int verb = 1; verb < heads.length - 1; verb++) {
             int content = child(verb, "ccomp");
             boolean inverted = (tags[verb].equals("VBD") || tags[verb].equals("VBZ"))
-                    && words[verb - 1].matches("[,\"”]|''")
+                    && QUOTED.contains(words[verb - 1])
                     && content >= 0
                     && content < verb
                     && child(verb, "nsubj") < 0;
@@ -192,7 +197,7 @@ final class Mending {
             int verb = alone && tags[first + 1].equals("CC") ? heads[first + 1] : -1;
             int subject = verb > first && heads[verb] == first ? child(verb, "nsubj") : -1;
             int other = first + 2;
-            if (subject > other && heads[other] == subject && relations[other].matches("compound|amod")) {
+            if (subject > other && heads[other] == subject && MODIFIER.contains(relations[other])) {
                 heads[verb] = heads[first];
                 relations[verb] = relations[first].equals("root") ? "root" : "parataxis";
                 heads[first] = subject;
@@ -209,7 +214,7 @@ final class Mending {
         for (int verb = 2; verb < heads.length; verb++) {
             boolean lost = relations[verb].equals("aux")
                     && tags[verb].equals("VBD")
-                    && !words[verb].matches("(?i)was|were|had|did|'d|got");
+                    && !AUXILIARY.contains(words[verb].toLowerCase(Locale.ROOT));
             int inner = lost ? heads[verb] : -1;
             int participle = inner < 0 ? -1 : heads[inner];
             int subject = participle < 0 || participle > verb ? -1 : child(participle, "nsubj");

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Frames with a person or thing as their object: "accused X of shelling Y", "called X absurd", "described X as Y". */
 final class Namings {
+    private static final Set<String> OF = Set.of("of", "for");
     private final Cues cues;
 
     Namings(Cues cues) {
@@ -20,7 +21,7 @@ final class Namings {
         Parse p = s.parse();
         int accused = p.child(cue, "obj", "nsubj:pass", "iobj");
         for (int i = Math.max(accused, cue) + 1; accused != Parse.NONE && i < p.size() - 1; i++) {
-            if (!Set.of("of", "for").contains(p.lemma(i)) || !p.under(i, cue)) {
+            if (!OF.contains(p.lemma(i)) || !p.under(i, cue)) {
                 continue;
             }
             int content = Parse.NONE;

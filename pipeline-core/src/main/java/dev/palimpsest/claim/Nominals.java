@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Frames whose content is a noun: "a claim that …", "reported the deaths of X", "confirmed these statements", "issued a denial". */
 final class Nominals {
+    private static final Set<String> RELATIVE = Set.of("which", "that");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such", "both", "all");
+    private static final Set<String> MATTER = Set.of("of", "about", "on", "regarding", "concerning");
     private final Cues cues;
     private final Lexicon lexicon;
 
@@ -78,7 +81,7 @@ final class Nominals {
             return Parse.NONE;
         }
         boolean what = p.children(cue, "obj", "mark").stream()
-                .anyMatch(c -> c < cue && p.form(c).matches("which|that"));
+                .anyMatch(c -> c < cue && RELATIVE.contains(p.form(c)));
         int first = p.subtree(noun, Set.of()).get(0);
         return what && first > 0 && p.word(first - 1).equals(",") ? noun : Parse.NONE;
     }
@@ -154,10 +157,10 @@ final class Nominals {
     /** "denied reports of mercenaries": the noun says itself what it is about, and no claim before is meant. */
     private static boolean told(Parse p, int noun) {
         int det = p.child(noun, "det");
-        boolean definite = det != Parse.NONE && p.form(det).matches("the|this|that|these|those|such|both|all");
+        boolean definite = det != Parse.NONE && DEFINITE.contains(p.form(det));
         return !definite
                 && p.children(noun, "nmod").stream()
-                        .anyMatch(c -> p.preposition(c).matches("of|about|on|regarding|concerning") && !p.proper(c));
+                        .anyMatch(c -> MATTER.contains(p.preposition(c)) && !p.proper(c));
     }
 
     /** "issued a denial". */

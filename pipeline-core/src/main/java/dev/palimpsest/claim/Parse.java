@@ -36,8 +36,8 @@ final class Parse {
             String[] relations) {
         this.text = text;
         this.words = words;
-        this.forms = Arrays.stream(words).map(w -> w.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        this.lemmas = Arrays.stream(lemmas).map(l -> l.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        this.forms = lower(words);
+        this.lemmas = lower(lemmas);
         this.tags = tags;
         this.starts = starts;
         this.ends = ends;
@@ -59,6 +59,12 @@ final class Parse {
                 children[heads[i]][counts[heads[i]]++] = i;
             }
         }
+    }
+
+    private static String[] lower(String[] words) {
+        String[] lower = new String[words.length];
+        Arrays.setAll(lower, i -> words[i].toLowerCase(Locale.ROOT));
+        return lower;
     }
 
     String text() {
@@ -129,9 +135,10 @@ final class Parse {
     }
 
     List<Integer> children(int node, String... names) {
-        List<Integer> found = new ArrayList<>();
+        List<Integer> found = List.of();
         for (int c : children[node]) {
             if (is(c, names)) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found; // most ask for what is not there
                 found.add(c);
             }
         }
@@ -183,7 +190,15 @@ final class Parse {
 
     /** Whether any word under the node, itself included, is in the set by lemma. */
     boolean has(int node, Set<String> wanted) {
-        return wanted.contains(lemmas[node]) || Arrays.stream(children[node]).anyMatch(c -> has(c, wanted));
+        if (wanted.contains(lemmas[node])) {
+            return true;
+        }
+        for (int c : children[node]) {
+            if (has(c, wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code node} lies under {@code ancestor} or is it. */

@@ -2,6 +2,7 @@ package dev.palimpsest.claim;
 
 import dev.palimpsest.entity.Entity;
 import dev.palimpsest.entity.TimeExpression;
+import dev.palimpsest.nlp.DependencyGraph;
 import dev.palimpsest.nlp.ParsedSentence;
 import dev.palimpsest.nlp.Parser;
 import dev.palimpsest.nlp.Token;
@@ -103,6 +104,7 @@ final class Parsing {
 
     static Parse parse(String text, ParsedSentence sentence) {
         List<Token> tokens = sentence.tokens();
+        DependencyGraph graph = sentence.dependencies();
         int n = tokens.size();
         String[] words = new String[n];
         String[] lemmas = new String[n];
@@ -118,8 +120,8 @@ final class Parsing {
             tags[i] = t.pos();
             starts[i] = t.span().start();
             ends[i] = t.span().end();
-            heads[i] = sentence.dependencies().governor(i).orElse(Parse.NONE);
-            relations[i] = sentence.dependencies().relation(i);
+            heads[i] = graph.governor(i).orElse(Parse.NONE);
+            relations[i] = graph.relation(i);
         }
         Mending.mend(words, tags, heads, relations);
         return new Parse(text, words, lemmas, tags, starts, ends, heads, relations);

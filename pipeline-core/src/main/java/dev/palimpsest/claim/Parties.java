@@ -14,6 +14,14 @@ import java.util.Set;
 
 /** Says which parties a noun phrase means, and keeps who spoke and acted last, for the pronouns. One for each text. */
 final class Parties {
+    private static final Set<String> WITHIN = Set.of("of", "for", "between", "on", "in", "at");
+    private static final Set<String> KEPT_ARTICLES = Set.of("some", "many");
+    private static final Set<String> HYPHENS = Set.of("-", "–", "/");
+    private static final Set<String> NOMINATIVE = Set.of("he", "she");
+    private static final Set<String> THIRD = Set.of("he", "she", "him", "her");
+    private static final Set<String> ACCUSATIVE = Set.of("them", "us", "me");
+    private static final Set<String> FIRST = Set.of("i", "me", "my");
+    private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our");
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "i", "me", "my");
     private static final Set<String> OTHER =
             Set.of("it", "its", "they", "them", "their", "we", "us", "our", "both", "themselves", "itself");
@@ -83,14 +91,14 @@ final class Parties {
             return Optional.of(actors).filter(a -> a.size() == 1).map(a -> a.get(0));
         }
         List<Party> meant = of(s, node);
-        if (form.matches("he|she|him|her")) {
-            List<Party> not = form.matches("he|she") ? List.of() : actors;
+        if (THIRD.contains(form)) {
+            List<Party> not = NOMINATIVE.contains(form) ? List.of() : actors;
             return persons.meant(s, s.span(node), not, lastPersons)
                     .map(name -> Cast.party(name, form, Party.Type.PERSON, Resolution.PRONOUN, s.span(node)));
         }
         boolean own = meant.stream()
                 .anyMatch(m -> actors.stream().anyMatch(a -> a.name().equals(m.name())));
-        return own && form.matches("them|us|me")
+        return own && ACCUSATIVE.contains(form)
                 ? Optional.empty()
                 : Optional.of(meant).filter(m -> m.size() == 1).map(m -> m.get(0));
     }
@@ -256,12 +264,12 @@ final class Parties {
     private List<Party> pronoun(String form, Span span, Sentence s) {
         List<Party> meant;
         if (PERSONAL.contains(form)) {
-            Optional<Party> near = form.matches("he|she") ? persons.near(s, span) : Optional.empty();
-            meant = form.matches("i|me|my") && !speaker.isEmpty()
+            Optional<Party> near = NOMINATIVE.contains(form) ? persons.near(s, span) : Optional.empty();
+            meant = FIRST.contains(form) && !speaker.isEmpty()
                     ? speaker
                     : near.isPresent() ? List.of(near.get()) : lastPersons.isEmpty() ? lastBodies : lastPersons;
         } else if (OTHER.contains(form)) {
-            meant = form.matches("we|us|our") && !speaker.isEmpty()
+            meant = FIRST_PLURAL.contains(form) && !speaker.isEmpty()
                     ? speaker
                     : lastBodies.isEmpty() ? lastPersons : lastBodies;
         } else {
@@ -356,7 +364,7 @@ final class Parties {
         Parse p = s.parse();
         Set<Integer> drop = new HashSet<>();
         for (int c : p.children(node)) {
-            boolean article = p.is(c, "det") && !Set.of("some", "many").contains(p.lemma(c));
+            boolean article = p.is(c, "det") && !KEPT_ARTICLES.contains(p.lemma(c));
             boolean number = p.is(c, "nummod") && !p.proper(node);
             boolean said = p.is(
                             c,
@@ -384,7 +392,7 @@ final class Parties {
             boolean owner = p.is(c, "nmod:poss");
             boolean other = (p.is(c, "nmod")
                             && !owner
-                            && !Set.of("of", "for", "between", "on", "in", "at").contains(p.preposition(c)))
+                            && !WITHIN.contains(p.preposition(c)))
                     || (p.is(c, "nmod")
                             && !owner
                             && (c > node + 5 || s.timed(s.span(c)))
@@ -415,7 +423,7 @@ final class Parties {
     }
 
     private static boolean hyphen(Parse p, int node, int c) {
-        return c < node && p.word(c).matches("[-–/]");
+        return c < node && HYPHENS.contains(p.word(c));
     }
 
     /** How a source of these parties is given. */

@@ -56,7 +56,7 @@ final class Persons {
     /** The one person that a sentence names before a pronoun; none where it names several or nobody. */
     Optional<Party> near(Sentence s, Span pronoun) {
         List<String> names = names(s, pronoun.start());
-        boolean quoted = s.text().matches("(?s).*[\"“”].*"); // whom somebody names is not who speaks
+        boolean quoted = Speech.marks(s.text()); // whom somebody names is not who speaks
         return names.size() == 1 && !quoted
                 ? Optional.of(Cast.party(names.get(0), "", Party.Type.PERSON, Party.Resolution.PRONOUN, pronoun))
                 : Optional.empty();

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** Turns noun phrases of a parse into mentions: names without articles and numbers, lists expanded, things counted. */
 final class Phrases {
+    private static final Set<String> QUANTIFIERS = Set.of("many", "several", "numerous", "few", "various", "multiple", "countless", "more", "enough", "much", "little", "less", "most", "all", "both", "some", "any", "sufficient");
+    private static final Set<String> HYPHENS = Set.of("-", "–", "/");
+    private static final Set<String> ANYBODY = Set.of("one", "nobody");
     private static final Set<String> KEPT_PREPOSITIONS = Set.of("of", "between");
     private static final Set<String> COLLECTIVE = Set.of(
             "dozen",
@@ -310,7 +313,7 @@ final class Phrases {
             return !whole;
         }
         if (p.is(c, "nmod:poss")) {
-            return p.tag(c).equals("PRP$") || p.form(c).matches("one|nobody");
+            return p.tag(c).equals("PRP$") || ANYBODY.contains(p.form(c));
         }
         if (p.is(c, "nmod")) {
             return !KEPT_PREPOSITIONS.contains(p.preposition(c)) || s.timed(s.span(c));
@@ -331,30 +334,11 @@ final class Phrases {
 
     /** A hyphen or a quotation mark inside the phrase stays. */
     private static boolean between(Parse p, int node, int c) {
-        return p.word(c).matches("[-–/]") && c < node;
+        return HYPHENS.contains(p.word(c)) && c < node;
     }
 
     static boolean quantifier(String lemma) {
-        return Set.of(
-                        "many",
-                        "several",
-                        "numerous",
-                        "few",
-                        "various",
-                        "multiple",
-                        "countless",
-                        "more",
-                        "enough",
-                        "much",
-                        "little",
-                        "less",
-                        "most",
-                        "all",
-                        "both",
-                        "some",
-                        "any",
-                        "sufficient")
-                .contains(lemma);
+        return QUANTIFIERS.contains(lemma);
     }
 
     /** Takes loose words off both ends and what is not joined to the head off the middle. */

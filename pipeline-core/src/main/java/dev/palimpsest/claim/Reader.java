@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** Reads the claims of one text, sentence by sentence, keeping what goes over from one to the next. Not for sharing. */
 final class Reader {
+    private static final Set<String> SPEAKER = Set.of("i", "we", "you");
     private static final Set<String> SPEECH_ACT = Set.of("call_for");
     private static final Set<String> OWN_ACT = Set.of("release_footage", "disclose_information");
 
@@ -98,7 +99,7 @@ final class Reader {
         Parse p = s.parse();
         List<Said> said = new ArrayList<>(language.attributions().find(s, main.parsed()));
         said.removeIf(a -> a.source() != Parse.NONE
-                && p.form(a.source()).matches("i|we|you")
+                && SPEAKER.contains(p.form(a.source()))
                 && p.child(a.source(), "det") == Parse.NONE);
         said.sort(Comparator.comparingInt(Said::cue));
         Set<Integer> seen = new HashSet<>();

@@ -4,9 +4,14 @@ import dev.palimpsest.claim.Lexicon.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Fills the slots of lexicon patterns: where the target of an event stands. */
 final class Slots {
+    private static final Pattern THING = Pattern.compile("DT|JJ.*|FW|VBG|W.*");
+    private static final Set<String> OWN = Set.of("obj", "subj", "self", "content");
+    private static final Set<String> SHOWS = Set.of("of", "from", "showing");
+    private static final Set<String> OF = Set.of("of", "from");
     private final Phrases phrases;
 
     Slots(Phrases phrases) {
@@ -16,7 +21,7 @@ final class Slots {
     List<Mention> fill(Sentence s, int node, Frame frame, Slot slot, int light, int subjectNode) {
         Parse p = s.parse();
         List<Mention> found = new ArrayList<>();
-        boolean prepositions = slot.places().stream().noneMatch(Set.of("obj", "subj", "self", "content")::contains);
+        boolean prepositions = slot.places().stream().noneMatch(OWN::contains);
         if (prepositions) {
             prepositional(s, light, slot, found);
             if (found.isEmpty() && light != node) {
@@ -74,7 +79,7 @@ final class Slots {
         if (node == Parse.NONE
                 || (!s.parse().noun(node)
                         && s.group(node).isEmpty()
-                        && !s.parse().tag(node).matches("DT|JJ.*|FW|VBG|W.*"))) {
+                        && !THING.matcher(s.parse().tag(node)).matches())) {
             return;
         }
         List<Mention> all = phrases.mentions(s, node);
@@ -96,14 +101,14 @@ final class Slots {
                     into.addAll(phrases.mentions(s, best));
                     return;
                 }
-            } else if (Set.of("of", "from", "showing").contains(p.preposition(c))) {
+            } else if (SHOWS.contains(p.preposition(c))) {
                 into.addAll(phrases.mentions(s, c));
                 return;
             }
         }
         int verb = p.head(node);
         for (int c : verb == Parse.NONE ? new int[0] : p.children(verb)) {
-            if (p.is(c, "obl", "advcl") && Set.of("from", "of").contains(p.preposition(c))) {
+            if (p.is(c, "obl", "advcl") && OF.contains(p.preposition(c))) {
                 into.addAll(phrases.mentions(s, c));
                 return;
             }

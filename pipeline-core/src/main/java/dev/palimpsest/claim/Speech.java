@@ -21,6 +21,16 @@ final class Speech {
         return open;
     }
 
+    /** Whether a quotation mark stands in a text. */
+    static boolean marks(String text) {
+        for (int i = 0; i < MARKS.length(); i++) {
+            if (text.indexOf(MARKS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean marked(String sentence) {
         return !sentence.isBlank() && MARKS.indexOf(sentence.strip().charAt(0)) >= 0;
     }

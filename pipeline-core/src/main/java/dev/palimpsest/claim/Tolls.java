@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** Lists of what befell whom that have no verb of their own: "stated that 17 civilians killed and 61 injured", "the toll was revised to …". */
 final class Tolls {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> FIGURES =
             Set.of("number", "figure", "toll", "count", "total", "estimate", "tally");
     private static final Set<String> SETS = Set.of("revise", "update", "correct", "put", "raise", "lower", "increase");
@@ -49,7 +50,7 @@ final class Tolls {
             if (told) {
                 return i;
             }
-            if (p.tag(i).matches("VBD|VBZ|VBP|MD")) {
+            if (FINITE.contains(p.tag(i))) {
                 return Parse.NONE;
             }
         }

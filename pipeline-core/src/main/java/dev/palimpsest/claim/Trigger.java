@@ -4,13 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Says, without parsing, whether a sentence can hold a claim: a word of it is a form of a cue or of a lexicon word. */
 final class Trigger {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
-
     private final Set<String> forms = new HashSet<>();
     private final Set<String> cues = new HashSet<>();
     private final Set<String> says = new HashSet<>();
@@ -86,14 +82,24 @@ final class Trigger {
     }
 
     boolean in(String sentence) {
-        Matcher m = WORD.matcher(sentence);
-        while (m.find()) {
-            String word = m.group().toLowerCase(Locale.ROOT);
-            if (forms.contains(word)
-                    || (word.indexOf('-') > 0 && forms.contains(word.substring(word.lastIndexOf('-') + 1)))) {
+        for (int at = 0; at < sentence.length(); at++) {
+            int from = at;
+            while (at < sentence.length() && isPart(sentence.codePointAt(at))) {
+                at += Character.charCount(sentence.codePointAt(at));
+            }
+            if (at > from && among(sentence.substring(from, at).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPart(int c) {
+        return Character.isLetter(c) || c == '\'' || c == '’' || c == '-';
+    }
+
+    private boolean among(String word) {
+        return forms.contains(word)
+                || (word.indexOf('-') > 0 && forms.contains(word.substring(word.lastIndexOf('-') + 1)));
     }
 }

@@ -5,6 +5,10 @@ import java.util.Set;
 
 /** What grammar says of a verb: who does it, to what, whether it is denied, how far it has come, whether it is told as a fact. */
 final class Verbs {
+    private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN", "VBD");
+    private static final Set<String> NOT = Set.of("not", "n't", "never");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+    private static final Set<String> UNREAL = Set.of("could", "may", "might", "would", "should", "can", "must", "to");
     private static final Set<String> EMBEDDED = Set.of("if", "unless", "whether", "to", "in order", "lest", "until");
     private static final Set<String> TIMES = Set.of(
             "morning",
@@ -73,7 +77,7 @@ final class Verbs {
         }
         for (int c : p.children(node)) {
             String lemma = p.lemma(c);
-            if (p.is(c, "advmod", "neg") && Set.of("not", "n't", "never").contains(lemma)) {
+            if (p.is(c, "advmod", "neg") && NOT.contains(lemma)) {
                 return true;
             }
             if (p.is(c, "nsubj", "obj", "obl") && no(p, c)) {
@@ -90,7 +94,7 @@ final class Verbs {
     }
 
     static boolean no(Parse p, int node) {
-        if (Set.of("nobody", "nothing", "none").contains(p.lemma(node))) {
+        if (NOBODY.contains(p.lemma(node))) {
             return true;
         }
         int owner = p.child(node, "nmod:poss");
@@ -121,7 +125,7 @@ final class Verbs {
     /** What the event befalls by grammar: the object, or the subject of a passive, or the noun a participle stands at. */
     static int object(Parse p, int node, Frame frame) {
         boolean wrapped =
-                p.is(node, "amod") && p.head(node) > node && p.tag(node).matches("VB[GND]");
+                p.is(node, "amod") && p.head(node) > node && PARTICIPLES.contains(p.tag(node));
         if (wrapped) {
             return p.head(node);
         }
@@ -195,8 +199,7 @@ final class Verbs {
             return false;
         }
         for (int c : p.children(node, "aux")) {
-            if (Set.of("could", "may", "might", "would", "should", "can", "must", "to")
-                    .contains(p.lemma(c))) {
+            if (UNREAL.contains(p.lemma(c))) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Words and marks of a text by a plain rule, where no parser has been yet. */
 final class Words {
+    /** Where a word begins with a figure, a currency or "~"; other words are read letter by letter, as there are so many. */
     private static final Pattern TOKEN = Pattern.compile(
             "~?[\\p{Sc}]?\\p{Nd}[\\p{Nd}.,]*\\p{Nd}(?![\\p{L}\\p{Nd}-])\\+?|~?\\p{Nd}\\+?(?![\\p{L}\\p{Nd}.,-])"
                     + "|[\\p{L}\\p{M}\\p{Nd}]+(?:[-–’'./][\\p{L}\\p{M}\\p{Nd}]+)*|\\S");
@@ -20,12 +21,68 @@ final class Words {
 
     Words(String text) {
         this.text = text;
-        Matcher m = TOKEN.matcher(text);
-        while (m.find()) {
-            words.add(m.group());
-            low.add(m.group().toLowerCase(Locale.ROOT));
-            spans.add(new Span(m.start(), m.end()));
+        Matcher figure = TOKEN.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            int end = at + Character.charCount(c);
+            if (c == '~' || figure(c)) {
+                figure.region(at, text.length()).lookingAt();
+                end = figure.end();
+            } else if (letter(c)) {
+                end = end(text, end);
+            } else if (blank(c)) {
+                at = end;
+                continue;
+            }
+            String word = text.substring(at, end);
+            words.add(word);
+            low.add(word.toLowerCase(Locale.ROOT));
+            spans.add(new Span(at, end));
+            at = end;
         }
+    }
+
+    /** What a regular expression takes for white space. */
+    private static boolean blank(int c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean figure(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.CURRENCY_SYMBOL;
+    }
+
+    private static boolean letter(int c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** Where a word ends that began before: letters and digits, joined by single marks. */
+    private static int end(String text, int from) {
+        int end = from;
+        for (int at = from; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            boolean joint = at == end && at > 0 && "-–’'./".indexOf(c) >= 0;
+            if (letter(c) || Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+                at += Character.charCount(c);
+                end = at;
+            } else if (joint) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
     }
 
     String text() {
