@@ -289,7 +289,7 @@ final class Attributions {
     /** "found itself fighting" is no saying. */
     private static boolean reflexive(Parse p, int content) {
         int subject = p.child(content, "nsubj");
-        return subject != Parse.NONE && p.form(subject).matches(".+sel(f|ves)");
+        return subject != Parse.NONE && Parties.reflexive(p.form(subject));
     }
 
     /** The verb of a content that was mended: frames see the parse as it was. */

@@ -66,7 +66,7 @@ final class BareClauses {
 
     private final Predicate<String> says;
 
-    /** {@code says} tells the forms of verbs of saying. */
+    /** {@code says} tells, in lower case, the forms of verbs of saying. */
     BareClauses(Predicate<String> says) {
         this.says = says;
     }
@@ -102,7 +102,7 @@ final class BareClauses {
     List<Adjunct> adjuncts(Words words) {
         List<Adjunct> found = new ArrayList<>();
         for (int i = 2; i < words.size(); i++) {
-            boolean said = says.test(words.word(i - 2)) && words.low(i - 1).equals("that");
+            boolean said = words.low(i - 1).equals("that") && says.test(words.low(i - 2));
             int to = said ? adjunct(words, i) : i;
             if (to > i) {
                 int again = adjunct(words, to);
@@ -146,7 +146,7 @@ final class BareClauses {
         if (!words.letters(i) || BARE.contains(words.low(i))) {
             return -1;
         }
-        if (says.test(words.word(i - 1)) && !told(words, i - 1)) {
+        if (says.test(words.low(i - 1)) && !told(words, i - 1)) {
             return i - 1;
         }
         boolean named = words.capital(i - 1) && !words.capital(i);

@@ -124,7 +124,7 @@ final class Cast {
     private void spell(String text) {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
         Matcher m = ABBREVIATED.matcher(text);
-        while (m.find()) {
+        for (int at = next(m, text, 0); at >= 0; at = next(m, text, at)) {
             if (!kinds.country(m.group(1)).isEmpty()) {
                 counts.computeIfAbsent(fold(m.group()), k -> new HashMap<>()).merge(m.group(), 1, Integer::sum);
             }
@@ -150,19 +150,31 @@ final class Cast {
         for (Document text : body.texts()) {
             if (text.path().isEmpty() || text.path().startsWith("infobox/")) {
                 Matcher m = CAPITALS.matcher(text.text());
-                while (m.find()) {
+                for (int at = next(m, text.text(), 0); at >= 0; at = next(m, text.text(), at)) {
                     boolean bracket = m.start() > 0 && text.text().charAt(m.start() - 1) == '(';
                     alone.merge(m.group(), bracket ? 0 : 1, Integer::sum);
                 }
             }
         }
         Matcher m = FULL.matcher(body.text());
-        while (m.find()) {
+        for (int at = next(m, body.text(), 0); at >= 0; at = next(m, body.text(), at)) {
             String initials = initials(m.group());
             if (initials.length() >= 3 && alone.getOrDefault(initials, 0) > 0) {
                 abbreviations.putIfAbsent(m.group(), initials);
             }
         }
+    }
+
+    /** Where what is found next ends, of something that begins with a capital letter, or -1; a search would try every letter. */
+    private static int next(Matcher m, String text, int from) {
+        m.useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = from; i < text.length(); i++) {
+            boolean capital = Character.getType(text.codePointAt(i)) == Character.UPPERCASE_LETTER;
+            if (capital && m.region(i, text.length()).lookingAt()) {
+                return m.end();
+            }
+        }
+        return -1;
     }
 
     private static String initials(String name) {

@@ -434,10 +434,10 @@ final class Claims {
         return !content.targets().isEmpty()
                 && all.subList(first, all.size()).stream()
                         .anyMatch(c -> c.evidence().get(0).span().equals(whole)
-                                && c.attribution().source().equals(attribution.source())
                                 && c.stance() == attribution.stance()
                                 && c.content().action().equals(content.action())
                                 && c.content().polarity() == content.polarity()
+                                && c.attribution().source().equals(attribution.source())
                                 && c.content().targets().equals(content.targets()));
     }
 

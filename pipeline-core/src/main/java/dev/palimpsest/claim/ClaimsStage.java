@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds the claims of the body and of the infobox. */
@@ -38,11 +39,18 @@ final class ClaimsStage implements Stage {
 
     private final StageInfo info;
     private final Language language;
+    private final Predicate<String> mayClaim;
     private final Parsing parsing;
 
     ClaimsStage(StageInfo info, Language language) {
+        this(info, language, language.trigger()::in);
+    }
+
+    /** A stage that has no clause parsed that {@code mayClaim} refuses, but for quotations. */
+    ClaimsStage(StageInfo info, Language language, Predicate<String> mayClaim) {
         this.info = info;
         this.language = language;
+        this.mayClaim = mayClaim;
         this.parsing = new Parsing(language);
     }
 
@@ -183,7 +191,7 @@ final class ClaimsStage implements Stage {
             List<Span> unread) {
         boolean inside = reader.speech().inside(text);
         List<Span> quotes = reader.speech().over(text);
-        boolean silent = !inside && !language.trigger().in(text) && quotes.isEmpty();
+        boolean silent = !inside && !mayClaim.test(text) && quotes.isEmpty();
         if (silent || language.english().isNot(text)) {
             reader.passed(unparsed(text, span, entities, times));
             return;

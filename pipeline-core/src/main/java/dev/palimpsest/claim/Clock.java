@@ -275,7 +275,8 @@ final class Clock {
 
     private static boolean isApart(Sentence s, Pattern words) {
         return s.times().stream().allMatch(t -> Dating.date(t).isEmpty())
-                && words.matcher(QUOTATION.matcher(s.text()).replaceAll(" ")).find();
+                && words.matcher(Speech.marks(s.text()) ? QUOTATION.matcher(s.text()).replaceAll(" ") : s.text())
+                        .find();
     }
 
     /** Whether a verb tells of now and not of then: by its own form or by that of one of such auxiliaries. */

@@ -2,8 +2,10 @@ package dev.palimpsest.claim;
 
 import dev.palimpsest.entity.Quantity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -59,6 +61,8 @@ final class Contents {
     private final Language language;
     private final Parties parties;
     private List<Target> before = List.of();
+    /** What names fold to: a text names the same again and again. */
+    private final Map<String, String> keys = new HashMap<>();
 
     Contents(Language language, Parties parties) {
         this.language = language;
@@ -212,7 +216,7 @@ final class Contents {
             within = "";
         }
         return Optional.of(
-                new Target(name, m.name(), type(m), within, "", Keying.name(name), how, Optional.of(m.span())));
+                new Target(name, m.name(), type(m), within, "", keys.computeIfAbsent(name, Keying::name), how, Optional.of(m.span())));
     }
 
     private String unit(Sentence s, Event event) {

@@ -39,6 +39,9 @@ final class CountedList extends ListScan {
 
     /** The list of two or more counted things that begins here, if one does. */
     Optional<Found> counts() {
+        if (figure(from).isEmpty()) {
+            return Optional.empty();
+        }
         int end = from;
         int at = from;
         String spread = "";

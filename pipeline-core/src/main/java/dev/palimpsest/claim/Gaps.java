@@ -34,8 +34,11 @@ final class Gaps {
     private void secondPassive(int verb) {
         int first = relations[verb].equals("conj") && tags[verb].equals("VBN") ? heads[verb] : -1;
         int subject = first < 0 || child(first, "aux:pass") < 0 ? -1 : child(verb, "nsubj");
-        boolean bare = child(verb, "aux") < 0 && child(verb, "aux:pass") < 0 && child(verb, "obj") < 0;
-        if (subject > first && subject < verb && bare) {
+        if (subject > first
+                && subject < verb
+                && child(verb, "aux") < 0
+                && child(verb, "aux:pass") < 0
+                && child(verb, "obj") < 0) {
             relations[subject] = "nsubj:pass";
         }
     }

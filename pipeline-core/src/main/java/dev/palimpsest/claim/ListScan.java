@@ -20,6 +20,19 @@ abstract class ListScan {
                             + " before following meanwhile subsequently mr mrs ms dr i we you")
                     .split(" ")));
 
+    /** What joins the members of a list; the longer of two that begin alike stands first. */
+    private static final List<Joint> JOINTS = List.of(
+            new Joint("as well as", 3),
+            new Joint("along with", 2),
+            new Joint("and also", 2),
+            new Joint("and", 1),
+            new Joint("or", 1),
+            new Joint("&", 1),
+            new Joint("as well", 2));
+
+    /** Words and how many they are. */
+    private record Joint(String words, int length) {}
+
     final Words words;
     final boolean[] dropped;
     final int from;
@@ -52,9 +65,9 @@ abstract class ListScan {
         int at = skip(i);
         boolean mark = words.word(at).equals(",") || words.word(at).equals(";");
         at = mark ? skip(at + 1) : at;
-        for (String joint : List.of("as well as", "along with", "and also", "and", "or", "&", "as well")) {
-            if (words.phrase(at, joint)) {
-                return skip(at + joint.split(" ").length);
+        for (Joint joint : JOINTS) {
+            if (words.phrase(at, joint.words)) {
+                return skip(at + joint.length);
             }
         }
         return mark ? at : -1;

@@ -132,7 +132,10 @@ final class Lists {
     /** Marks ", aged 19 and 23," behind a noun, which parsers break the clause at. */
     private static void ages(Words words, boolean[] dropped) {
         for (int i = 1; i < words.size() - 2; i++) {
-            boolean aged = words.word(i).equals(",") && words.low(i + 1).equals("aged");
+            if (!words.word(i).equals(",")) {
+                continue;
+            }
+            boolean aged = words.low(i + 1).equals("aged");
             int end = i + (aged ? 2 : 1);
             while (end < words.size()
                     && (AGE.matcher(words.word(end)).matches()
@@ -141,9 +144,7 @@ final class Lists {
                                     && AGE.matcher(words.word(end + 1)).matches()))) {
                 end++;
             }
-            boolean age = end > i + (aged ? 2 : 1)
-                    && words.word(end).equals(",")
-                    && words.word(i).equals(",");
+            boolean age = end > i + (aged ? 2 : 1) && words.word(end).equals(",");
             boolean alone = aged || (end == i + 2 && NOUN.matcher(words.low(i - 1)).matches() && !words.capital(i - 1));
             for (int k = i; age && alone && k <= end; k++) {
                 dropped[k] = true;

@@ -151,10 +151,9 @@ final class Mending {
     /** "…, said X": who speaks stands behind the verb. */
     private void inversions() {
         for (int verb = 1; verb < heads.length - 1; verb++) {
-            int content = child(verb, "ccomp");
-            boolean inverted = (tags[verb].equals("VBD") || tags[verb].equals("VBZ"))
-                    && QUOTED.contains(words[verb - 1])
-                    && content >= 0
+            boolean behind = (tags[verb].equals("VBD") || tags[verb].equals("VBZ")) && QUOTED.contains(words[verb - 1]);
+            int content = behind ? child(verb, "ccomp") : -1;
+            boolean inverted = content >= 0
                     && content < verb
                     && child(verb, "nsubj") < 0;
             for (String relation : inverted ? new String[] {"xcomp", "obj", "dep"} : new String[0]) {

@@ -42,6 +42,9 @@ final class NameList extends ListScan {
 
     /** The list of names that begins here, if one does. */
     Optional<Found> names() {
+        if (name(from) == null) {
+            return Optional.empty();
+        }
         List<Item> done = new ArrayList<>();
         List<Item> group = new ArrayList<>();
         int units = 0;

@@ -117,7 +117,8 @@ final class Parse {
     boolean is(int node, String... names) {
         String relation = relations[node];
         for (String name : names) {
-            if (relation.equals(name) || (relation.startsWith(name) && relation.charAt(name.length()) == ':')) {
+            if (relation.startsWith(name)
+                    && (relation.length() == name.length() || relation.charAt(name.length()) == ':')) {
                 return true;
             }
         }

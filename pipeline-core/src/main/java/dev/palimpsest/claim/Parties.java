@@ -87,7 +87,7 @@ final class Parties {
      */
     Optional<Party> befallen(Sentence s, int node, List<Party> actors) {
         String form = s.parse().form(node);
-        if (form.matches(".+sel(f|ves)")) {
+        if (reflexive(form)) {
             return Optional.of(actors).filter(a -> a.size() == 1).map(a -> a.get(0));
         }
         List<Party> meant = of(s, node);
@@ -101,6 +101,11 @@ final class Parties {
         return own && ACCUSATIVE.contains(form)
                 ? Optional.empty()
                 : Optional.of(meant).filter(m -> m.size() == 1).map(m -> m.get(0));
+    }
+
+    /** Whether a word is "himself" or its like. */
+    static boolean reflexive(String form) {
+        return (form.endsWith("self") || form.endsWith("selves")) && !form.startsWith("sel");
     }
 
     /** Notes two parties of a dispute. */

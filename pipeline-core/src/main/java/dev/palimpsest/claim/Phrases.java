@@ -373,7 +373,7 @@ final class Phrases {
 
     /** With the other quotation mark of a pair, where only one stands within the words. */
     private static String marked(Sentence s, List<Integer> kept, String text) {
-        if (text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() != 1) {
+        if (!Speech.marks(text) || text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() != 1) {
             return text;
         }
         int before = s.span(kept.get(0)).start() - s.span().start() - 1;
@@ -388,15 +388,23 @@ final class Phrases {
     /** Without article, without possessive mark behind, and without quotation marks around or alone. */
     static String clean(String text) {
         String t = BLANKS.matcher(text).replaceAll(" ").strip();
-        t = LOOSE_BEFORE.matcher(t).replaceAll("");
-        t = LOOSE_BEHIND.matcher(t).replaceAll("");
-        t = ARTICLE.matcher(t).replaceAll("");
-        long marks = t.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+        t = begins(t, "'‘’`_*,;:") ? LOOSE_BEFORE.matcher(t).replaceAll("") : t;
+        t = ends(t, "`_*,;:") ? LOOSE_BEHIND.matcher(t).replaceAll("") : t;
+        t = begins(t, "tTaAsS") ? ARTICLE.matcher(t).replaceAll("") : t;
+        long marks = !Speech.marks(t) ? 0 : t.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
         if (marks == 1 || (marks == 2 && t.matches("(?s)[\"“”].*[\"“”]"))) {
             t = t.replaceAll("[\"“”]", "").strip();
         }
-        t = POSSESSIVE.matcher(t).replaceAll("").strip();
+        t = ends(t, "'’s") ? POSSESSIVE.matcher(t).replaceAll("").strip() : t;
         return t.isEmpty() ? text.strip() : t;
+    }
+
+    private static boolean begins(String text, String with) {
+        return !text.isEmpty() && with.indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean ends(String text, String with) {
+        return !text.isEmpty() && with.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** How many the phrase says there are. */

@@ -304,12 +304,12 @@ final class Reader {
         Set<Integer> done = new LinkedHashSet<>(seen);
         for (int node = 0; node < p.size(); node++) {
             int at = node;
-            boolean inside = contents.stream().anyMatch(c -> p.under(at, c));
-            boolean listed = s.group(node).filter(Masked.Group::counted).isPresent() && contents.isEmpty();
-            if (inside
-                    || done.contains(node)
+            boolean listed = contents.isEmpty()
+                    && s.group(node).filter(Masked.Group::counted).isPresent();
+            if (done.contains(node)
+                    || (!Verbs.told(p, node) && !withClause(p, node) && !listed)
                     || Verbs.habitual(p, node)
-                    || (!Verbs.told(p, node) && !withClause(p, node) && !listed)) {
+                    || contents.stream().anyMatch(c -> p.under(at, c))) {
                 continue;
             }
             List<Event> told = narrated(s, node, done);

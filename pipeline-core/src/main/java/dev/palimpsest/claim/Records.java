@@ -48,8 +48,19 @@ final class Records {
                 .toList();
         named.forEach(this::remember);
         return named.stream()
-                .map(c -> with(c, this::namesake, this::namesake).keyed())
+                .map(this::named)
                 .toList();
+    }
+
+    /** With the ids of namesakes; its keys are folded anew only where a target's has changed, as that is dear. */
+    private Claim named(Claim claim) {
+        Claim named = with(claim, this::namesake, this::namesake);
+        for (int i = 0; i < claim.targets().size(); i++) {
+            if (!claim.targets().get(i).key().equals(named.targets().get(i).key())) {
+                return named.keyed();
+            }
+        }
+        return named;
     }
 
     private void remember(Claim claim) {

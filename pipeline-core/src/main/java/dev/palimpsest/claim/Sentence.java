@@ -29,6 +29,7 @@ final class Sentence {
     private final List<Annotated<Entity>> entities;
     private final List<Annotated<TimeExpression>> times;
     private final Figures grammar;
+    private final @Nullable Span[] spans;
     private @Nullable List<Figure> figures;
 
     /** {@code span} is where it stands in the document's text; the annotations are those that overlap it. */
@@ -47,6 +48,7 @@ final class Sentence {
         this.entities = entities;
         this.times = times;
         this.grammar = grammar;
+        this.spans = new Span[parse.size()];
     }
 
     String text() {
@@ -76,8 +78,14 @@ final class Sentence {
         return new Span(span.start() + start, span.start() + end);
     }
 
+    /** Where a node stands in the document's text; asked for again and again. */
     Span span(int node) {
-        return span(node, node);
+        Span known = spans[node];
+        if (known == null) {
+            known = span(node, node);
+            spans[node] = known;
+        }
+        return known;
     }
 
     /** The words of the document's text at a span. */
@@ -87,11 +95,13 @@ final class Sentence {
 
     /** The type of the entity that covers the end of a span, if one does. */
     Optional<EntityType> entity(Span at) {
-        return entities.stream()
-                .filter(e -> e.span().start() < at.end() && at.end() <= e.span().end())
-                .map(e -> e.value().type())
-                .filter(NAMES::contains)
-                .findFirst();
+        for (Annotated<Entity> e : entities) {
+            boolean covers = e.span().start() < at.end() && at.end() <= e.span().end();
+            if (covers && NAMES.contains(e.value().type())) {
+                return Optional.of(e.value().type());
+            }
+        }
+        return Optional.empty();
     }
 
     List<Annotated<Entity>> entities() {
@@ -108,7 +118,12 @@ final class Sentence {
 
     /** The time expression that overlaps a span, if one does. */
     boolean timed(Span at) {
-        return times.stream().anyMatch(t -> t.span().overlaps(at));
+        for (Annotated<TimeExpression> t : times) {
+            if (t.span().overlaps(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figures, their words numbered as {@link #plain()} has them. */
