@@ -161,6 +161,9 @@ final class Attributions {
     private void opinions(Sentence s, List<Said> into) {
         Parse p = s.parse();
         for (int noun = 2; noun < p.size(); noun++) {
+            if (!cues.opensPhrase(p.form(noun - 2))) {
+                continue;
+            }
             Stance stance = cues.phrases().get(p.form(noun - 2) + " " + p.form(noun - 1) + " " + p.form(noun) + " of");
             int clause = p.head(noun);
             if (stance == null || clause == Parse.NONE || !Verbs.clause(p, clause)) {

@@ -201,7 +201,11 @@ final class Clock {
         return depth;
     }
 
-    private static int node(Sentence s, Annotated<TimeExpression> t) {
+    private static int node(Sentence s, Annotated<TimeExpression> time) {
+        return s.head(time, t -> find(s, t));
+    }
+
+    private static int find(Sentence s, Annotated<TimeExpression> t) {
         int last = Parse.NONE;
         for (int i = 0; i < s.parse().size(); i++) {
             if (t.span().contains(s.span(i)) && !s.parse().is(i, "case", "det", "nummod", "punct", "mark")) {

@@ -23,6 +23,7 @@ final class Cues {
 
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Map<String, Stance> phrases = new LinkedHashMap<>();
+    private final Set<String> openers = new HashSet<>();
     private final Map<String, Stance> nouns = new HashMap<>();
     private final Set<String> issues;
     private final Set<String> pointer;
@@ -44,6 +45,7 @@ final class Cues {
                 default -> sets.put(words[0], new HashSet<>(Resource.members(line.substring(words[0].length()))));
             }
         }
+        phrases.keySet().forEach(phrase -> openers.add(phrase.split(" ")[0]));
         issues = sets.getOrDefault("issue", Set.of());
         pointer = sets.getOrDefault("pointer", Set.of());
         scorn = sets.getOrDefault("scorn", Set.of());
@@ -89,6 +91,11 @@ final class Cues {
     /** Preposition-like phrases and their stance. */
     Map<String, Stance> phrases() {
         return phrases;
+    }
+
+    /** Whether such a phrase begins with the word. */
+    boolean opensPhrase(String word) {
+        return openers.contains(word);
     }
 
     Map<String, Stance> nouns() {

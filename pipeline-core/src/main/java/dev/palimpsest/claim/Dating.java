@@ -111,6 +111,16 @@ final class Dating {
     static String date(Annotated<TimeExpression> t) {
         String value = t.value().value();
         value = value.indexOf('T') < 0 ? value : HOURS.matcher(value).replaceAll("");
-        return VALUE.matcher(value).matches() ? value : "";
+        return isDay(value) || VALUE.matcher(value).matches() ? value : "";
+    }
+
+    /** Whether a value is a day, as most are. */
+    private static boolean isDay(String value) {
+        boolean day = value.length() == 10;
+        for (int i = 0; day && i < 10; i++) {
+            char c = value.charAt(i);
+            day = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+        }
+        return day;
     }
 }

@@ -3,6 +3,7 @@ package dev.palimpsest.claim;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells sentences that are not English, whose words may look like English ones: German "die", Azerbaijani "say" (number). */
 final class English {
@@ -11,6 +12,8 @@ final class English {
 
     private final Set<String> own = new HashSet<>();
     private final Set<String> others = new HashSet<>();
+    /** UTF-16 units of the longest of all these words: a longer one need not be looked for. */
+    private final int longest;
 
     English() {
         for (String line : Resource.lines("languages.txt")) {
@@ -19,6 +22,11 @@ final class English {
             (line.startsWith("english:") ? own : others).addAll(words);
         }
         others.removeAll(own);
+        longest = Stream.of(own, others)
+                .flatMap(Set::stream)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -46,9 +54,11 @@ final class English {
             while (at < sentence.length() && isPart(sentence.codePointAt(at))) {
                 at += Character.charCount(sentence.codePointAt(at));
             }
-            String word = from == at ? "" : sentence.substring(from, at).toLowerCase(Locale.ROOT);
-            english += own.contains(word) ? 1 : 0;
-            foreign += others.contains(word) ? 1 : 0;
+            if (at > from && at - from <= longest) {
+                String word = sentence.substring(from, at).toLowerCase(Locale.ROOT);
+                english += own.contains(word) ? 1 : 0;
+                foreign += others.contains(word) ? 1 : 0;
+            }
         }
         return foreign >= FEW && foreign > english;
     }

@@ -119,7 +119,7 @@ final class Figures {
                 || type == Character.CURRENCY_SYMBOL
                 || word.startsWith("~")
                 || beginnings.contains(low)
-                || currencies.containsKey(word)
+                || (word.length() == 1 && currencies.containsKey(word))
                 || (hyphen > 0 && numbers.containsKey(low.substring(0, hyphen)));
     }
 

@@ -22,10 +22,13 @@ final class Keying {
                 : java.util.stream.IntStream.range(0, content.targets().size())
                         .mapToObj(i -> atom(content, content.targets().get(i).key(), date, i))
                         .toList();
-        String whole = String.join("\n", atoms.stream().sorted().toList());
+        List<String> hashes = atoms.stream().map(Keying::hash).toList();
+        String whole = hashes.size() == 1
+                ? hashes.get(0)
+                : hash(String.join("\n", atoms.stream().sorted().toList()));
         return new Keys(
-                "k_" + hash(whole).substring(0, 16),
-                atoms.stream().map(a -> "a_" + hash(a).substring(0, 12)).toList());
+                "k_" + whole.substring(0, 16),
+                hashes.stream().map(h -> "a_" + h.substring(0, 12)).toList());
     }
 
     private static String atom(Content c, String target, String date, int index) {

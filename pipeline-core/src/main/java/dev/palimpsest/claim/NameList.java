@@ -129,7 +129,7 @@ final class NameList extends ListScan {
         if (words.low(at).equals("the")) {
             at++;
         }
-        if (PLACES.contains(words.low(at)) && words.low(at + 1).equals("of")) {
+        if (words.low(at + 1).equals("of") && PLACES.contains(words.low(at))) {
             at += 2;
         } else if (at > i) {
             return null;

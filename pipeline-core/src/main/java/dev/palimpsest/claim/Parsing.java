@@ -26,24 +26,25 @@ final class Parsing {
 
     /** What is read of a text that stands at a span; none where it is too long or no sentence, and the span then goes to those unread. */
     Optional<Reader.Piece> piece(
-            String text,
+            String whole,
             Span span,
             List<Span> quotes,
             List<Annotated<Entity>> entities,
             List<Annotated<TimeExpression>> times,
             List<Span> unread) {
-        Words words = new Words(text);
+        Words words = new Words(whole);
         Masked plain = language.lists().mask(words, quotes, List.of(), List.of());
-        if (new StringTokenizer(plain.text()).countTokens() > LONGEST) { // before the models have read it all
+        String text = plain.text();
+        if (new StringTokenizer(text).countTokens() > LONGEST) { // before the models have read it all
             unread.add(span);
             return Optional.empty();
         }
-        ParsedSentence parsed = Parser.shared().sentence(plain.text());
+        ParsedSentence parsed = Parser.shared().sentence(text);
         if (parsed.tokens().size() > LONGEST || parsed.isPiece()) {
             unread.add(span);
             return Optional.empty();
         }
-        Parse first = parse(plain.text(), parsed);
+        Parse first = parse(text, parsed);
         List<BareClauses.Bare> missed = language.bareClauses().in(words).stream()
                 .filter(bare -> apart(first, first.at(plain.masked(bare.cue())), first.at(plain.masked(bare.finite()))))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Turns noun phrases of a parse into mentions: names without articles and numbers, lists expanded, things counted. */
@@ -251,6 +252,11 @@ final class Phrases {
 
     /** The noun phrase of a node as one mention. */
     Mention mention(Sentence s, int node, Set<Integer> without, boolean alone) {
+        Supplier<Mention> make = () -> make(s, node, without, alone);
+        return !without.isEmpty() ? make.get() : alone ? s.alone(node, make) : s.joint(node, make);
+    }
+
+    private Mention make(Sentence s, int node, Set<Integer> without, boolean alone) {
         Parse p = s.parse();
         Set<Integer> drop = new HashSet<>(without);
         boolean whole = !alone && joint(s, node);
@@ -429,7 +435,12 @@ final class Phrases {
     }
 
     private static Optional<Figure> figure(Sentence s, Span at) {
-        return s.figures().stream().filter(f -> s.span(f).contains(at)).findFirst();
+        for (Figure f : s.figures()) {
+            if (s.span(f).contains(at)) {
+                return Optional.of(f);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The unit that "in X District" behind a noun gives. */

@@ -7,9 +7,14 @@ import dev.palimpsest.entity.TimeExpression;
 import dev.palimpsest.text.Annotated;
 import dev.palimpsest.text.Span;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence as the extraction sees it: masked and parsed, with what other stages found in it. One thread's. */
@@ -30,6 +35,9 @@ final class Sentence {
     private final List<Annotated<TimeExpression>> times;
     private final Figures grammar;
     private final @Nullable Span[] spans;
+    private final Map<Annotated<TimeExpression>, Integer> heads = new IdentityHashMap<>(2);
+    private final Map<Integer, Mention> alone = new HashMap<>();
+    private final Map<Integer, Mention> joint = new HashMap<>();
     private @Nullable List<Figure> figures;
 
     /** {@code span} is where it stands in the document's text; the annotations are those that overlap it. */
@@ -124,6 +132,31 @@ final class Sentence {
             }
         }
         return false;
+    }
+
+    /** The node of a time, as {@code find} has it; asked for again with each claim. */
+    int head(Annotated<TimeExpression> time, ToIntFunction<Annotated<TimeExpression>> find) {
+        return heads.computeIfAbsent(time, find::applyAsInt);
+    }
+
+    /** The noun phrase of a node without its conjuncts, as {@code make} has it; asked for again and again. */
+    Mention alone(int node, Supplier<Mention> make) {
+        return known(alone, node, make);
+    }
+
+    /** The noun phrase of a node with the conjuncts that are counted with it. */
+    Mention joint(int node, Supplier<Mention> make) {
+        return known(joint, node, make);
+    }
+
+    /** Making one may ask for others. */
+    private static Mention known(Map<Integer, Mention> mentions, int node, Supplier<Mention> make) {
+        Mention known = mentions.get(node);
+        if (known == null) {
+            known = make.get();
+            mentions.put(node, known);
+        }
+        return known;
     }
 
     /** The figures, their words numbered as {@link #plain()} has them. */

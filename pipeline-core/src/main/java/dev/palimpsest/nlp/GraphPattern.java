@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -133,8 +133,8 @@ public final class GraphPattern {
     private List<Match> byArcs(ArcPattern pattern, DependencyGraph graph) {
         List<Match> matches = new ArrayList<>();
         pattern.find(graph, tokens -> {
-            Map<String, Integer> nodes = new TreeMap<>();
-            Map<String, Integer> ends = new TreeMap<>();
+            Map<String, Integer> nodes = new HashMap<>();
+            Map<String, Integer> ends = new HashMap<>();
             for (int i = 0; i < tokens.length; i++) {
                 String node = pattern.names().get(i);
                 if (!node.isEmpty()) {
