@@ -46,7 +46,7 @@ final class ClaimsStage implements Stage {
         this(info, language, language.trigger()::in);
     }
 
-    /** A stage that has no clause parsed that {@code mayClaim} refuses, but for quotations. */
+    /** A stage that has no clause parsed that {@code mayClaim} refuses, but where others may need what it says. */
     ClaimsStage(StageInfo info, Language language, Predicate<String> mayClaim) {
         this.info = info;
         this.language = language;
@@ -157,7 +157,7 @@ final class ClaimsStage implements Stage {
         String text = plain(sentence.text().substring(whole.start() - own.start()));
         for (Span piece : Clauses.of(text)) {
             Span span = piece.shift(whole.start());
-            read(reader, piece.of(text), span, within(entities, span), within(times, span), unread);
+            read(reader, sentence, piece.of(text), span, within(entities, span), within(times, span), unread);
         }
     }
 
@@ -184,6 +184,7 @@ final class ClaimsStage implements Stage {
 
     private void read(
             Reader reader,
+            ParsedSentence sentence,
             String text,
             Span span,
             List<Annotated<Entity>> entities,
@@ -191,8 +192,8 @@ final class ClaimsStage implements Stage {
             List<Span> unread) {
         boolean inside = reader.speech().inside(text);
         List<Span> quotes = reader.speech().over(text);
-        boolean silent = !inside && !mayClaim.test(text) && quotes.isEmpty();
-        if (silent || language.english().isNot(text)) {
+        boolean silent = !inside && quotes.isEmpty() && times.isEmpty() && !mayClaim.test(text);
+        if ((silent && !names(sentence, span)) || language.english().isNot(text)) {
             reader.passed(unparsed(text, span, entities, times));
             return;
         }
@@ -212,6 +213,17 @@ final class ClaimsStage implements Stage {
             }
         }
         parsing.piece(text, span, apart, entities, times, unread).ifPresent(main -> reader.read(main, quoted, inside));
+    }
+
+    /**
+     * Whether a clause has a name or an office, of whom "he", "both sides" or a quotation behind a colon may be: who is its
+     * subject, only the parser says.
+     */
+    private boolean names(ParsedSentence sentence, Span clause) {
+        return sentence.tokens().stream()
+                .filter(token -> clause.contains(token.span()))
+                .anyMatch(token -> token.pos().startsWith("NNP")
+                        || language.kinds().office(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a quotation stands where a clause may: at the start, behind a mark, a verb of saying or "that", or as a sentence. */
