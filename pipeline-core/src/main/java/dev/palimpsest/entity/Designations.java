@@ -99,7 +99,9 @@ public final class Designations {
 
     /** Whether a sentence has a word for a weapon. */
     public enum Armed {
+        /** It has one, so letters that other things are named by too are believed. */
         YES,
+        /** It has none. */
         NO
     }
 
