@@ -24,6 +24,6 @@ public enum EntityType {
     PERCENT,
     /** A weapon or military vehicle by its designation or name. */
     WEAPON,
-    /** Something that happened and has a name: a war, a battle, an election. */
+    /** Something that happened and has a name: a war, a battle, an operation. */
     EVENT
 }
