@@ -109,8 +109,7 @@ final class TimesStage implements Stage {
             Optional<Span> published,
             Changes changes) {
         String text = view.text();
-        List<TimeResolver.Resolved> values =
-                resolver.sentence(own, view::toRaw, m -> isProspective(text, sentence, m));
+        List<TimeResolver.Resolved> values = resolver.sentence(own, view::toRaw, m -> isProspective(text, sentence, m));
         for (int i = 0; i < own.size(); i++) {
             TimeMention mention = own.get(i);
             TimeResolver.Resolved value = values.get(i);

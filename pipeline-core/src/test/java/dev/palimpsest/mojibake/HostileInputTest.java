@@ -58,9 +58,8 @@ class HostileInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.palimpsest.mojibake.TextFixesTest#stages")
     void noTextFixFailsOnHostileText(String stage) {
-        Pipeline pipeline = Pipeline.builder()
-                .stage(Stages.discovered().create(stage))
-                .build();
+        Pipeline pipeline =
+                Pipeline.builder().stage(Stages.discovered().create(stage)).build();
         hostileTexts().forEach(text -> {
             Document document = pipeline.process(RawText.of("hostile", text));
             assertThat(Replay.of(text, document.edits()).get("")).isEqualTo(document.text());
