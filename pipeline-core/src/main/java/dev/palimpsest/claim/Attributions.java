@@ -87,8 +87,10 @@ final class Attributions {
         }
         List<Said> found = new ArrayList<>();
         byCue.forEach((cue, matches) -> said(s, cue, matches, found));
+        nominals.denials(s, cue -> reserved(p, cue), found);
         hearsay.aside(s, found);
         opinions(s, found);
+        Tails.find(s, cues, found);
         Tolls.find(s, cues, found);
         found.removeIf(said -> inside(s, said.source()) && !inside(s, said.cue()));
         return hearsay.hearsay(s, found);
@@ -233,7 +235,7 @@ final class Attributions {
 
     private boolean verb(Sentence s, int cue, Cues.Verb verb, Map<String, List<Match>> matches, List<Said> into) {
         Parse p = s.parse();
-        int source = Speakers.source(p, cue);
+        int source = Speakers.source(s, cue);
         boolean quoteOnly = verb.frame().equals("quote");
         if (quoteOnly && !quoted(s)) {
             return false;
@@ -289,6 +291,14 @@ final class Attributions {
         return false;
     }
 
+    /** "After the news was reported, X left": what stands behind the comma is not what was reported. */
+    private static boolean aside(Parse p, int cue, int content) {
+        int mark = p.child(cue, "mark");
+        boolean beside = mark != Parse.NONE && p.form(mark).matches("after|before|since|until|because|although|though");
+        int first = p.subtree(content, Set.of()).get(0);
+        return beside && content > cue && first > 0 && p.word(first - 1).equals(",");
+    }
+
     /** "found itself fighting" is no saying. */
     private static boolean reflexive(Parse p, int content) {
         int subject = p.child(content, "nsubj");
@@ -300,8 +310,9 @@ final class Attributions {
         if (content == Parse.NONE || p.head(content) == Parse.NONE) {
             return content;
         }
-        if (p.is(content, "aux")) {
-            return p.head(content);
+        int verb = p.head(content);
+        if (p.is(content, "aux") || (p.is(content, "obj") && p.tag(verb).equals("VB") && p.is(verb, "ccomp"))) {
+            return verb;
         }
         int noun = p.is(content, "acl") ? p.head(content) : Parse.NONE;
         boolean subject = noun != Parse.NONE && p.is(noun, "nsubj") && p.is(p.head(noun), "ccomp");
@@ -326,6 +337,7 @@ final class Attributions {
                         || (!Verbs.clause(p, content) && p.child(content, "mark") == Parse.NONE && !p.verb(content))
                         || (mark != Parse.NONE && ASKING.contains(p.lemma(mark)))
                         || reflexive(p, content)
+                        || aside(p, cue, content)
                         || question(p, content)) {
                     return Optional.empty();
                 }
@@ -337,7 +349,8 @@ final class Attributions {
             }
             case "gerund" -> {
                 if ((verb.stance() != Stance.DENY && verb.stance() != Stance.ADMIT)
-                        || p.child(content, "aux") != Parse.NONE
+                        || p.children(content, "aux").stream()
+                                .anyMatch(a -> !p.form(a).equals("having"))
                         || p.word(content - 1).equals(",")) { // "denied it, saying that …"
                     return Optional.empty();
                 }
@@ -353,6 +366,7 @@ final class Attributions {
             case "said-after" -> {
                 if (!Verbs.clause(p, content)
                         || verb.frame().equals("that")
+                        || p.children(cue, "nsubj").stream().anyMatch(c -> p.tag(c).startsWith("W"))
                         || (cue + 1 < p.size() && p.form(cue + 1).equals("by"))
                         || (p.is(cue, "dep") && p.child(cue, "mark") != Parse.NONE)
                         || p.start(content) > p.start(cue)

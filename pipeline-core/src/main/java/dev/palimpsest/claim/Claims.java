@@ -16,6 +16,9 @@ import java.util.Set;
 final class Claims {
     private static final Set<String> BOTH = Set.of("side", "sides", "parties", "both", "countries");
     private static final Set<String> SEVERAL = Set.of("these", "those", "all", "such", "both");
+    /** So many claims before the last one may be the one that a denial means, where only it tells of who denies. */
+    private static final int NEAR = 4;
+
     private final Document text;
     private final Language language;
     private final Parties parties;
@@ -192,7 +195,9 @@ final class Claims {
                 : own;
         Optional<ClaimTime> stated = clock.under(s, List.of(cueTop(s, said)), List.of(said.content()), Role.STATEMENT)
                 .or(() -> ofEvent.isPresent() ? Optional.empty() : clock.anywhere(s, said.cue(), Role.STATEMENT))
-                .or(() -> ofEvent.isPresent() ? Optional.empty() : clock.carried(s, said.cue(), Role.STATEMENT));
+                .or(() -> ofEvent.isPresent() || undated(sources)
+                        ? Optional.empty()
+                        : clock.carried(s, said.cue(), Role.STATEMENT));
         Optional<ClaimTime> asOf = stated.filter(t -> t.role() == Role.AS_OF && ofEvent.isEmpty());
         Polarity polarity = polarity(event, said.stance());
         Attribution attribution = new Attribution(
@@ -220,6 +225,13 @@ final class Claims {
                 links,
                 List.of(said.frame(), event.rule()),
                 said.form() == Form.NOMINAL ? .75 : .9);
+    }
+
+    /** Whether who says it is a document: in an article it was made later than what it tells of. */
+    private boolean undated(List<Party> sources) {
+        return !clock.report()
+                && !sources.isEmpty()
+                && sources.stream().allMatch(p -> p.type() == Party.Type.DOCUMENT);
     }
 
     private static int cueTop(Sentence s, Said said) {
@@ -257,6 +269,7 @@ final class Claims {
                 continue;
             }
             Claim claim = about.get();
+            parties.opposed(claim.source().parties(), group);
             Polarity held = said.stance() == Stance.DENY
                     ? Polarity.NEGATIVE
                     : claim.content().polarity();
@@ -323,19 +336,43 @@ final class Claims {
 
     /** The claim that a denial or confirmation without content is about: same sentence first, then the last of another party. */
     private Optional<Claim> about(List<Party> deniers, boolean mutual) {
+        Optional<Claim> last = last(deniers, mutual);
+        boolean here = last.filter(claim -> all.indexOf(claim) >= first || against(claim, deniers)).isPresent();
+        return mutual || here
+                ? last
+                : last.flatMap(claim -> all.subList(Math.max(0, all.indexOf(claim) - NEAR), all.indexOf(claim)).stream()
+                                .filter(c -> c.section().equals(claim.section()))
+                                .filter(c -> plain(c) && against(c, deniers) && !by(c, deniers))
+                                .reduce((a, b) -> b))
+                        .or(() -> last);
+    }
+
+    /** Whether a claim tells of something that one of the parties did. */
+    private static boolean against(Claim claim, List<Party> parties) {
+        return claim.content().actors().stream()
+                .anyMatch(a -> parties.stream().anyMatch(d -> d.name().equals(a.name())));
+    }
+
+    private static boolean by(Claim claim, List<Party> parties) {
+        return claim.source().parties().isEmpty()
+                || claim.source().parties().stream()
+                        .anyMatch(p -> parties.stream().anyMatch(d -> d.name().equals(p.name())));
+    }
+
+    /** Whether a claim tells something itself that can be denied. */
+    private static boolean plain(Claim claim) {
+        return !claim.content().inherited()
+                && claim.stance() != Stance.DENY
+                && !claim.extraction().rules().contains("aside");
+    }
+
+    private Optional<Claim> last(List<Party> deniers, boolean mutual) {
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - 40); i--) {
             Claim claim = all.get(i);
-            boolean other = !claim.source().parties().isEmpty()
-                    && claim.source().parties().stream()
-                            .noneMatch(
-                                    p -> deniers.stream().anyMatch(d -> d.name().equals(p.name())));
             boolean accused = !mutual
                     || claim.content().actors().stream()
                             .anyMatch(a -> a.name().equals(deniers.get(0).name()));
-            boolean plain = !claim.content().inherited()
-                    && claim.stance() != Stance.DENY
-                    && !claim.extraction().rules().contains("aside");
-            if (other && accused && plain) {
+            if (!by(claim, deniers) && accused && plain(claim)) {
                 return Optional.of(claim);
             }
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ final class Clock {
                     + "|frequent(?:ly)?|persistent(?:ly)?|regularly|routinely|constantly|continually)\\b");
     /** The day of the story itself, wherever it is named. */
     private static final Pattern NOW = Pattern.compile("(?i)(?:earlier |later )?(?:today|tonight)");
+
+    private static final Set<String> LASTING = Set.of(
+            "war", "conflict", "campaign", "crisis", "epidemic", "pandemic", "famine", "drought", "recession", "revolution",
+            "era", "decade", "regime");
 
     private static final Pattern QUOTATION = Pattern.compile("[\"“][^\"”]*[\"”]?");
 
@@ -81,6 +86,12 @@ final class Clock {
         int dates = s.times().stream().mapToInt(t -> t.span().length()).sum();
         if (dates > s.text().strip().length() * 3 / 4) {
             return;
+        }
+        boolean later = s.times().stream()
+                .anyMatch(t -> bounded(s, t) && day.filter(d -> first(Dating.date(d)).compareTo(first(Dating.date(t))) < 0)
+                        .isPresent());
+        if (later) {
+            day = Optional.empty(); // "by the evening of 13 March": the story is there by now
         }
         s.times().stream().filter(t -> dated(s, t) && carries(s, t)).forEach(t -> {
             if (precise(Dating.date(t))) {
@@ -182,7 +193,8 @@ final class Clock {
             if (role == Role.STATEMENT && quoted(s, t, nodes.get(0))) {
                 continue; // the time of what is said, not of the saying
             }
-            boolean in = nodes.stream().anyMatch(n -> p.under(node, n) && !aside(p, node, n));
+            boolean of = Dating.role(s, t) == Role.AS_OF;
+            boolean in = nodes.stream().anyMatch(n -> p.under(node, n) && !aside(p, node, n) && (of || !joined(p, node, n)));
             boolean out = not.stream().anyMatch(n -> p.under(node, n));
             int d = depth(p, node);
             if (in && !out && d < depth) {
@@ -191,6 +203,17 @@ final class Clock {
             }
         }
         return best;
+    }
+
+    /** Whether a time stands in a clause that is joined to a node and has a subject of its own, or stands before that clause's verb. */
+    private static boolean joined(Parse p, int time, int to) {
+        for (int n = time, steps = 0; n != to && n != Parse.NONE && steps < p.size(); n = p.head(n), steps++) {
+            boolean clause = p.verb(n) && p.is(n, "conj", "parataxis") && n > to;
+            if (clause && time > to && (time < n || p.child(n, "nsubj") != Parse.NONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int depth(Parse p, int node) {
@@ -255,6 +278,9 @@ final class Clock {
         if (role == Role.STATEMENT && told && written.isPresent()) {
             return Optional.empty(); // a report is made after the events that are told in it, and on a day of its own
         }
+        if (verb != Parse.NONE && lasts(s.parse(), Verbs.subject(s.parse(), verb))) {
+            return Optional.empty();
+        }
         boolean past = !now(s.parse(), verb, "do|be") && (written.isPresent() || !now(s.parse(), verb, "have"));
         return day.filter(t -> past || written.equals(Optional.of(Dating.date(t))))
                 .map(t -> new ClaimTime(
@@ -266,6 +292,16 @@ final class Clock {
                         role,
                         new Basis("carried", first(Dating.date(t)), Optional.of(t.raw()), ""),
                         Optional.of(t.span())));
+    }
+
+    /** Whether something goes on for longer than a day, so that what it brought about is of none. */
+    private static boolean lasts(Parse p, int subject) {
+        return subject != Parse.NONE && LASTING.contains(p.lemma(subject));
+    }
+
+    /** Whether the text says when it was written. */
+    boolean report() {
+        return written.isPresent();
     }
 
     /** Whether the sentence tells, by such words outside quotations, of a time that no date is known of. */

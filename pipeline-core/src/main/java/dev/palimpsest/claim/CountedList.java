@@ -54,14 +54,16 @@ final class CountedList extends ListScan {
             Figure f = figure.get();
             int noun = skip(f.to());
             int to = nounEnd(noun);
-            boolean elliptic = !items.isEmpty() && outcome(noun) > noun;
+            boolean elliptic = outcome(noun) > noun && (!items.isEmpty() || alone(outcome(noun)));
             if (to == noun && !elliptic) {
                 break;
             }
             boolean own = !f.quantity().comparator().equals("eq");
             spread = items.isEmpty() && f.quantity().comparator().equals("at_least") ? "at_least" : spread;
             boolean taken = !own && !spread.isEmpty();
-            String name = elliptic ? items.get(items.size() - 1).name() : words.slice(noun, to);
+            String name = !elliptic
+                    ? words.slice(noun, to)
+                    : items.isEmpty() ? "people" : items.get(items.size() - 1).name();
             to = elliptic ? noun : to;
             int behind = outcome(to);
             String told =
@@ -109,7 +111,20 @@ final class CountedList extends ListScan {
         return words.phrase(at + 1, "in action") ? at + 3 : at + 1;
     }
 
-    private String lemma(String outcome) {
+    /** "12 dead and 30 wounded": whether what was counted ends before a word. */
+    private boolean alone(int i) {
+        return i >= words.size()
+                || !words.letters(i)
+                || words.low(i).matches("and|or|in|at|on|near|after|during|from|among");
+    }
+
+    /** Whether a word says what befell those that it counts: "killed", "missing", "dead". */
+    static boolean outcome(String word) {
+        return OUTCOMES.contains(word);
+    }
+
+    /** The verb of an outcome, for the lexicon; empty for none. */
+    static String lemma(String outcome) {
         return switch (outcome) {
             case "" -> "";
             case "dead" -> "kill";

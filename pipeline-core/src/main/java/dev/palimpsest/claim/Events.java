@@ -20,6 +20,8 @@ final class Events {
     private static final Set<String> PLAIN_MARKS = Set.of("that", "to");
     private static final Set<String> BESIDE = Set.of("with", "while", "as", "by", "whereas");
     private static final Set<String> MODAL_LIKE = Set.of("have", "use", "go", "able", "appear", "seem");
+    private static final Set<String> RATHER = Set.of("instead", "without", "rather");
+    private static final Set<String> HELPS = Set.of("help", "let");
     private static final Set<String> ABOUT = Set.of("into", "to", "about", "upon", "for", "of");
     private static final Map<String, Status> CONTROL = Map.ofEntries(
             Map.entry("begin", Status.ACTUAL),
@@ -27,6 +29,7 @@ final class Events {
             Map.entry("commence", Status.ACTUAL),
             Map.entry("continue", Status.ONGOING),
             Map.entry("keep", Status.ONGOING),
+            Map.entry("proceed", Status.ACTUAL),
             Map.entry("attempt", Status.ATTEMPTED),
             Map.entry("try", Status.ATTEMPTED),
             Map.entry("seek", Status.ATTEMPTED),
@@ -60,10 +63,10 @@ final class Events {
     }
 
     private void collect(Sentence s, int node, Frame frame, List<Event> into, Set<Integer> seen, int depth) {
-        if (depth > DEEPEST || !seen.add(node)) {
+        Parse p = s.parse();
+        if (depth > DEEPEST || !seen.add(node) || instead(p, node)) {
             return;
         }
-        Parse p = s.parse();
         int own = Verbs.subject(p, node);
         Frame here = own == Parse.NONE ? frame : frame.subject(own);
         int inner = inner(p, node);
@@ -105,6 +108,14 @@ final class Events {
         }
         joined(s, node, here, into, seen, depth);
         participles(s, node, here, into, seen);
+    }
+
+    /** "instead of using the cream", "without firing": what was not done. */
+    private static boolean instead(Parse p, int node) {
+        return p.tag(node).equals("VBG")
+                && p.child(node, "aux", "nsubj") == Parse.NONE
+                && p.children(node, "mark", "case", "advmod").stream()
+                        .anyMatch(c -> c < node && RATHER.contains(p.form(c)));
     }
 
     /** Whether a bare participle is joined to a finite verb, as parsers do with the second of two gerunds. */
@@ -229,12 +240,17 @@ final class Events {
                 && EVIDENT.matcher(p.tag(node)).matches()
                 && mark != Parse.NONE
                 && !cues.deontic(p.lemma(node));
+        boolean passed = p.form(subject).equals("it")
+                && p.passive(node)
+                && p.verb(node)
+                && mark != Parse.NONE
+                && !cues.verbs(p.lemma(node)).isEmpty(); // "it is asserted that", in what somebody says
         boolean opinion = SPEAKER.contains(p.form(subject))
                 && p.verb(node)
                 && cues.opines(p.lemma(node))
                 && p.is(clause, "ccomp")
                 && Verbs.subject(p, clause) != Parse.NONE;
-        return that && (evident || opinion) ? clause : Parse.NONE;
+        return that && (evident || passed || opinion) ? clause : Parse.NONE;
     }
 
     // clauses beside the lexicon -----------------------------------------------------------------------------------
@@ -251,6 +267,8 @@ final class Events {
         if (object == Parse.NONE && !copular && !passive) {
             object = oblique(s, node);
         }
+        int helped = object == Parse.NONE && HELPS.contains(p.lemma(node)) ? p.child(node, "ccomp", "xcomp") : Parse.NONE;
+        object = helped == Parse.NONE ? object : p.child(helped, "nsubj");
         List<Mention> targets = object == Parse.NONE || (p.tag(object).startsWith("W") && !p.is(object, "nsubj"))
                 ? List.of()
                 : phrases.mentions(s, object);
@@ -295,6 +313,24 @@ final class Events {
                 who,
                 matter,
                 List.of(noun)));
+    }
+
+    /** "blamed the flood on X": what X brought about, where no lexicon of events has it. */
+    Optional<Event> blamed(Sentence s, int cue, int noun) {
+        Parse p = s.parse();
+        boolean thing = p.tag(noun).startsWith("NN") && p.is(noun, "obj", "nsubj:pass") && p.head(noun) == cue;
+        return Optional.of(new Event(
+                        Event.OTHER,
+                        "other:" + p.lemma(cue),
+                        noun,
+                        Verbs.predicate(s, cue, cue),
+                        false,
+                        Status.ACTUAL,
+                        Phase.WHOLE,
+                        Parse.NONE,
+                        phrases.mentions(s, noun),
+                        List.of(noun)))
+                .filter(e -> thing);
     }
 
     /** Whether a node tells nothing: a phrase, a bare participle or a command that is no clause of a verb. */

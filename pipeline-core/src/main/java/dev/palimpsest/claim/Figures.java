@@ -342,6 +342,10 @@ final class Figures {
 
     /** What is counted, as a unit: singular, lower case but for designations. */
     static String unit(String noun) {
+        int of = noun.indexOf(" of ");
+        if (of > 0) {
+            return unit(noun.substring(0, of)) + noun.substring(of);
+        }
         String singular = Words.singular(noun);
         int space = singular.lastIndexOf(' ') + 1;
         String head = singular.substring(space);

@@ -50,7 +50,10 @@ final class Hearsay {
         Parse p = s.parse();
         for (int i = 0; i < p.size(); i++) {
             int verb = p.head(i);
-            if (hedges.sourced(p.form(i)) && p.is(i, "advmod") && verb != Parse.NONE && Verbs.clause(p, verb)) {
+            boolean fact = verb != Parse.NONE
+                    && Verbs.clause(p, verb)
+                    && (i < verb || cues.verbs(p.lemma(verb)).isEmpty());
+            if (hedges.sourced(p.form(i)) && p.is(i, "advmod") && fact) {
                 int cue = i;
                 if (into.stream().noneMatch(said -> said.content() != Parse.NONE && p.under(cue, said.content()))) {
                     into.add(new Said(

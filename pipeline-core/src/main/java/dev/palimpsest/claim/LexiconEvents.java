@@ -25,12 +25,14 @@ final class LexiconEvents {
     private final Phrases phrases;
     private final Kinds kinds;
     private final Slots slots;
+    private final Totals totals;
 
     LexiconEvents(Lexicon lexicon, Phrases phrases, Kinds kinds) {
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.kinds = kinds;
         this.slots = new Slots(phrases);
+        this.totals = new Totals(lexicon, phrases);
     }
 
     /** "refused to give details": the lexicon's event that did not come about. */
@@ -51,6 +53,10 @@ final class LexiconEvents {
         List<Event> outcomes = outcomes(s, node, frame);
         if (!outcomes.isEmpty()) {
             return outcomes;
+        }
+        Optional<Event> total = totals.of(s, node, frame);
+        if (total.isPresent()) {
+            return List.of(total.get());
         }
         boolean copular = p.child(node, "cop") != Parse.NONE || missing(p, node);
         if (copular) {
@@ -140,11 +146,20 @@ final class LexiconEvents {
         return event(s, node, frame, pattern, light == Parse.NONE ? node : light);
     }
 
-    /** "fell in love", "fell into disuse": what is told is another thing. */
+    /** "fell in love", "fell into disuse", "fell to third place": what is told is another thing. */
     private static boolean accompanied(Sentence s, int node) {
         Parse p = s.parse();
         return p.children(node, "obl", "xcomp").stream()
-                .anyMatch(c -> p.is(c, "xcomp") || (ASTRAY.contains(p.preposition(c)) && !s.timed(s.span(c))));
+                .anyMatch(c -> p.is(c, "xcomp")
+                        || (ASTRAY.contains(p.preposition(c)) && !s.timed(s.span(c)))
+                        || (p.preposition(c).equals("to") && level(p, c)));
+    }
+
+    /** Whether a noun is a number or has one or is a rank. */
+    private static boolean level(Parse p, int noun) {
+        return p.tag(noun).equals("CD")
+                || p.child(noun, "nummod") != Parse.NONE
+                || p.lemma(noun).matches("place|level|low|minimum|rank|percent|%");
     }
 
     private boolean passiveSubject(Parse p, int node, Pattern pattern) {
@@ -266,7 +281,8 @@ final class LexiconEvents {
     private List<Event> noun(Sentence s, int node, Frame frame) {
         Parse p = s.parse();
         List<Event> found = new ArrayList<>();
-        for (Pattern pattern : lexicon.nouns(Words.singular(p.lemma(node)))) {
+        String noun = p.tag(node).equals("NN") && p.form(node).endsWith("ing") ? p.form(node) : p.lemma(node);
+        for (Pattern pattern : lexicon.nouns(Words.singular(noun))) {
             boolean single = p.tag(node).equals("NN") && p.child(node, "nummod") == Parse.NONE;
             if (pattern.conditions().contains("never") || (pattern.conditions().contains("plural") && single)) {
                 continue;
@@ -333,6 +349,11 @@ final class LexiconEvents {
 
     /** The action by which something came to what a list says of it. */
     Optional<Lexicon.Action> outcome(String lemma, Mention target) {
+        return outcome(lexicon, lemma, target);
+    }
+
+    /** The action by which something came to what a word says of it. */
+    static Optional<Lexicon.Action> outcome(Lexicon lexicon, String lemma, Mention target) {
         if (lemma.equals("missing") || lemma.equals("miss")) {
             return lexicon.verbs("disappear").stream().findFirst().map(Pattern::action);
         }

@@ -31,11 +31,14 @@ final class Mending {
     /** Changes heads and relations in place. */
     static void mend(String[] words, String[] tags, int[] heads, String[] relations) {
         Mending mending = new Mending(words, tags, heads, relations);
+        new Tagging(words, tags, heads, relations).mend();
+        new Relatives(words, tags, heads, relations).mend();
         mending.contents();
         mending.reducedRelatives();
         mending.participles();
         mending.subjects();
         mending.inversions();
+        mending.tail();
         mending.perfects();
         mending.shared();
         mending.lostVerbs();
@@ -104,7 +107,8 @@ final class Mending {
             int cue = heads[participle];
             boolean content = cue >= 0 && cue < participle && relations[participle].equals("ccomp");
             int subject = content && tags[participle].equals("VBN") ? child(participle, "nsubj") : -1;
-            if (subject < 0 || child(participle, "obj") >= 0 || child(participle, "aux") >= 0) {
+            boolean named = words[participle].matches("called|named|dubbed|titled|entitled");
+            if (subject < 0 || (child(participle, "obj") >= 0 && !named) || child(participle, "aux") >= 0) {
                 continue;
             }
             int verb = relations[cue].startsWith("csubj") ? heads[cue] : child(cue, "parataxis");
@@ -127,7 +131,8 @@ final class Mending {
         for (int verb = 0; verb < heads.length; verb++) {
             int participle = heads[verb];
             boolean loose = relations[verb].equals("dep") || relations[verb].equals("parataxis");
-            if (participle < 0 || participle > verb || !loose || !modifier(participle)) {
+            boolean second = participle >= 0 && participle < verb && loose && second(participle, verb);
+            if (participle < 0 || participle > verb || !loose || !(second || modifier(participle))) {
                 continue;
             }
             int subject = child(participle, "nsubj");
@@ -135,7 +140,8 @@ final class Mending {
             boolean finite = child(verb, "nsubj") < 0
                     && child(verb, "nsubj:pass") < 0
                     && (child(verb, "aux") >= 0 || child(verb, "aux:pass") >= 0 || child(verb, "cop") >= 0);
-            if (subject >= 0 && subject < participle && bare && finite) {
+            if (subject >= 0 && subject < participle && bare && (finite || second)) {
+                tags[participle] = second ? "VBN" : tags[participle];
                 swap(participle, verb, subject);
             }
         }
@@ -146,6 +152,16 @@ final class Mending {
         int mark = child(verb, "mark");
         boolean to = tags[verb].equals("VB") && verb > 0 && tags[verb - 1].equals("TO");
         return tags[verb].equals("VBN") || (to && mark >= 0);
+    }
+
+    /** "A truce agreed in March collapsed": of two verbs in the past tense that nothing joins, the first is a participle. */
+    private boolean second(int participle, int verb) {
+        boolean joined = child(participle, "obj") >= 0 || child(participle, "ccomp") >= 0 || child(verb, "nsubj") >= 0
+                || child(verb, "nsubj:pass") >= 0 || child(verb, "mark") >= 0;
+        for (int i = participle; i < verb; i++) {
+            joined |= tags[i].matches("CC|,|:|``|''") || words[i].matches("[\"“”]");
+        }
+        return !joined && words[participle].endsWith("ed") && tags[participle].matches("VB[DN]") && tags[verb].matches("VB[DPZ]");
     }
 
     /** "…, said X": who speaks stands behind the verb. */
@@ -163,6 +179,24 @@ final class Mending {
                     break;
                 }
             }
+        }
+    }
+
+    /** "…, X said.": what stands between a comma and the last verb is its subject and no apposition. */
+    private void tail() {
+        int verb = heads.length - 1;
+        while (verb > 0 && relations[verb].equals("punct")) {
+            verb--;
+        }
+        int who = verb - 1;
+        boolean last = who > 2
+                && tags[verb].matches("VBD|VBZ")
+                && relations[verb].matches("dep|parataxis|acl(:relcl)?")
+                && relations[who].equals("appos")
+                && child(verb, "nsubj") < 0;
+        if (last && open(who, verb)) {
+            heads[who] = verb;
+            relations[who] = "nsubj";
         }
     }
 

@@ -25,7 +25,7 @@ record Mention(
         String outcome,
         Set<String> kinds,
         boolean pronoun) {
-    private static final Set<String> PLACES =
+    static final Set<String> PLACES =
             Set.of("place", "village", "town", "city", "district", "region", "border", "facility", "position", "road");
 
     /** Whether it is of a kind; every kind of place is a place. */

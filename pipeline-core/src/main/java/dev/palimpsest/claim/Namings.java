@@ -20,6 +20,20 @@ final class Namings {
     static boolean accusation(Sentence s, int cue, int source, List<Said> into) {
         Parse p = s.parse();
         int accused = p.child(cue, "obj", "nsubj:pass", "iobj");
+        int blamed = p.lemma(cue).equals("blame") ? blamed(p, cue) : Parse.NONE;
+        if (blamed != Parse.NONE) {
+            into.add(new Said(
+                    "accusation",
+                    cue,
+                    Stance.ACCUSE,
+                    "",
+                    p.child(cue, "nsubj:pass") == accused ? Verbs.agent(p, cue) : source,
+                    accused,
+                    blamed,
+                    Form.INDIRECT,
+                    Said.Kind.CLAUSE));
+            return accused != Parse.NONE;
+        }
         for (int i = Math.max(accused, cue) + 1; accused != Parse.NONE && i < p.size() - 1; i++) {
             if (!OF.contains(p.lemma(i)) || !p.under(i, cue)) {
                 continue;
@@ -38,6 +52,14 @@ final class Namings {
             }
         }
         return false;
+    }
+
+    /** Whom "blamed the attack on X" blames. */
+    private static int blamed(Parse p, int cue) {
+        return p.children(cue, "obl").stream()
+                .filter(c -> c > cue && p.preposition(c).matches("on|upon"))
+                .findFirst()
+                .orElse(Parse.NONE);
     }
 
     /** "called X absurd", "described X as Y". */

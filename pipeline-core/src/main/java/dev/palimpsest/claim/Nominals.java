@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Frames whose content is a noun: "a claim that …", "reported the deaths of X", "confirmed these statements", "issued a denial". */
 final class Nominals {
@@ -47,6 +48,10 @@ final class Nominals {
         int object = p.child(cue, "obj");
         int content = object > cue && claims(p, object) ? clause(p, object) : Parse.NONE;
         int pointed = relative(p, cue);
+        int as = p.child(cue, "xcomp");
+        if (pointed == Parse.NONE && as != Parse.NONE && as < object && claims(p, object) && p.preposition(as).equals("as")) {
+            pointed = object; // "dismissed as false the claim"
+        }
         if (content == Parse.NONE && pointed == Parse.NONE) {
             return false;
         }
@@ -63,10 +68,48 @@ final class Nominals {
         return true;
     }
 
+    /** "…, a claim that X denied", "…, a claim denied by X": denials that no frame finds, as their noun stands before them. */
+    void denials(Sentence s, Predicate<Integer> reserved, List<Said> into) {
+        Parse p = s.parse();
+        for (int i = 1; i < p.size(); i++) {
+            int cue = i;
+            Optional<Cues.Verb> verb = !p.verb(cue) ? Optional.empty() : cues.verbs(p.lemma(cue)).stream().findFirst();
+            boolean stands = verb.filter(v -> v.stance() == Stance.DENY || v.stance() == Stance.CONFIRM)
+                    .isPresent();
+            if (!stands || reserved.test(cue) || into.stream().anyMatch(said -> said.cue() == cue)) {
+                continue;
+            }
+            if (retold(s, cue, verb.get(), Speakers.source(p, cue), into)) {
+                continue;
+            }
+            boolean participle = p.tag(cue).equals("VBN") && p.child(cue, "aux") == Parse.NONE;
+            int noun = !participle ? relative(p, cue) : p.is(cue, "acl") ? p.head(cue) : p.child(cue, "nsubj");
+            int source = participle ? Verbs.agent(p, cue) : Speakers.source(p, cue);
+            if (noun != Parse.NONE && noun < cue && source != Parse.NONE && source != noun && claims(p, noun) && set(p, noun)) {
+                into.add(new Said(
+                        "relative",
+                        cue,
+                        verb.get().stance(),
+                        verb.get().hedge(),
+                        source,
+                        Parse.NONE,
+                        noun,
+                        Form.NOMINAL,
+                        Said.Kind.POINTER));
+            }
+        }
+    }
+
+    /** Whether a comma stands before a noun phrase. */
+    private static boolean set(Parse p, int noun) {
+        int first = p.subtree(noun, Set.of()).get(0);
+        return first > 0 && p.word(first - 1).equals(",");
+    }
+
     /** The clause with "that" which tells what a noun such as "report" says. */
     private static int clause(Parse p, int noun) {
         for (int c : p.children(noun, "ccomp", "acl")) {
-            int mark = p.child(c, "mark");
+            int mark = p.child(c, "mark", "dep");
             if (c > noun && mark != Parse.NONE && p.form(mark).equals("that") && Verbs.clause(p, c)) {
                 return c;
             }
@@ -82,8 +125,7 @@ final class Nominals {
         }
         boolean what = p.children(cue, "obj", "mark").stream()
                 .anyMatch(c -> c < cue && RELATIVE.contains(p.form(c)));
-        int first = p.subtree(noun, Set.of()).get(0);
-        return what && first > 0 && p.word(first - 1).equals(",") ? noun : Parse.NONE;
+        return what && set(p, noun) ? noun : Parse.NONE;
     }
 
     private boolean claims(Parse p, int noun) {

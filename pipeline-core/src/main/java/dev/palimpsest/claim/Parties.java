@@ -35,6 +35,8 @@ final class Parties {
     private List<Party> lastBodies = List.of();
     private List<Party> speaker = List.of();
     private List<Party> pair = List.of();
+    private List<Party> many = List.of();
+    private List<Party> quoting = List.of();
 
     Parties(Cast cast, Kinds kinds, Phrases phrases) {
         this.cast = cast;
@@ -59,6 +61,7 @@ final class Parties {
         if (parties.isEmpty()) {
             return;
         }
+        many = List.of();
         for (Party party : parties) {
             String last = party.name().substring(party.name().lastIndexOf(' ') + 1);
             if (party.name().contains(" ") && Character.isLowerCase(last.codePointAt(0))) {
@@ -73,6 +76,16 @@ final class Parties {
         if (parties.size() == 2) {
             pair = parties;
         }
+    }
+
+    /** Notes several people whom "they" of the next sentence means before anybody who spoke earlier. */
+    void several(List<Party> people) {
+        many = people;
+    }
+
+    /** The party of some words that stand at a span. */
+    List<Party> called(String words, Span at) {
+        return List.of(cast.named(Phrases.clean(words), at, false));
     }
 
     /** The persons named, for "him" and "her". */
@@ -113,6 +126,11 @@ final class Parties {
         if (one.size() == 1 && other.size() == 1) {
             pair = List.of(one.get(0), other.get(0));
         }
+    }
+
+    /** Begins or, with nobody, ends a quotation: in it no "he", "it" or "they" means who speaks. */
+    void quoting(List<Party> speakers) {
+        quoting = speakers;
     }
 
     void spoke(List<Party> parties) {
@@ -276,12 +294,16 @@ final class Parties {
         } else if (OTHER.contains(form)) {
             meant = FIRST_PLURAL.contains(form) && !speaker.isEmpty()
                     ? speaker
-                    : lastBodies.isEmpty() ? lastPersons : lastBodies;
+                    : form.matches("they|them|their") && !many.isEmpty()
+                            ? many
+                            : lastBodies.isEmpty() ? lastPersons : lastBodies;
         } else {
             meant = List.of();
         }
+        boolean own = !form.matches("i|me|my|we|us|our") && !quoting.isEmpty() && meant.stream().anyMatch(m -> quoting.stream()
+                .anyMatch(q -> q.name().equals(m.name())));
         String words = s.words(span);
-        return meant.stream()
+        return (own ? List.<Party>of() : meant).stream()
                 .map(m -> new Party(m.name(), words, m.type(), Resolution.PRONOUN, m.entity(), Optional.of(span)))
                 .toList();
     }
@@ -407,7 +429,7 @@ final class Parties {
                     || (said && !hyphen(p, node, c))
                     || other
                     || act
-                    || (owner && p.tag(c).equals("PRP$"))) {
+                    || (owner && p.tag(c).matches("PRP\\$|WP\\$"))) {
                 drop.add(c);
             }
         }

@@ -113,13 +113,23 @@ final class Phrases {
             if (!p.preposition(c).equals("of")) {
                 continue;
             }
-            boolean settlement = SETTLEMENTS.contains(Words.singular(p.lemma(node)))
-                    && (p.proper(c) || s.group(c).isPresent());
-            if (collective || settlement) {
+            boolean listed = s.group(c).isPresent();
+            boolean settlement = SETTLEMENTS.contains(Words.singular(p.lemma(node))) && (p.proper(c) || listed);
+            if (collective || settlement || several(s, node, c)) {
                 return c;
             }
         }
         return node;
+    }
+
+    /** "the districts of X, Y and Z": a plural noun of place only classes the names that follow. */
+    private boolean several(Sentence s, int node, int names) {
+        Parse p = s.parse();
+        boolean listed = s.group(names).filter(g -> !g.counted()).isPresent()
+                || (p.proper(names) && p.child(names, "conj") != Parse.NONE);
+        return listed
+                && p.tag(node).equals("NNS")
+                && kinds.of(Words.singular(p.lemma(node))).stream().anyMatch(Mention.PLACES::contains);
     }
 
     /** Whether the phrase counts its conjuncts together: "10 tanks and vehicles". */
@@ -285,6 +295,9 @@ final class Phrases {
         Parse p = s.parse();
         if (p.form(c).equals("no") && p.form(node).equals("one")) {
             return false;
+        }
+        if (c > node && p.tag(c).equals("CD") && p.word(c - 1).equals(",")) {
+            return true; // an age
         }
         if (p.is(
                 c,

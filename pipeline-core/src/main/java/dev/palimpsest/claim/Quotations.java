@@ -131,8 +131,10 @@ final class Quotations {
             return; // a question tells nothing
         }
         claims.clause(s);
+        parties.quoting(speaker.sources());
         for (Event event : language.events().of(s, s.parse().root(), Frame.SAID, new HashSet<>())) {
             claims.quoted(speaker.at(), speaker.said(), s, event, speaker.sources(), speaker.via());
         }
+        parties.quoting(List.of());
     }
 }

@@ -68,6 +68,19 @@ final class Reader {
     void passed(Sentence s) {
         clock.passed(s);
         parties.persons().named(s);
+        people(s).ifPresent(parties::several);
+    }
+
+    /** Several people whom a sentence that was not parsed begins with. */
+    private Optional<List<Party>> people(Sentence s) {
+        Words words = s.plain();
+        for (int i = 0; i < Math.min(words.size() - 1, 3) && words.letters(i); i++) {
+            boolean many = words.low(i).endsWith("s") && !words.low(i).equals(Words.singular(words.low(i)));
+            if (many && language.kinds().of(Words.singular(words.low(i))).contains("people")) {
+                return Optional.of(parties.called(words.slice(0, i + 1), new Span(words.start(0), words.end(i)).shift(s.span().start())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Ends the text. */
@@ -224,6 +237,9 @@ final class Reader {
     private List<Layer> via(Sentence s, Said one, List<Said> all) {
         Parse p = s.parse();
         List<Layer> layers = new ArrayList<>();
+        if (one.frame().equals("relative")) {
+            return layers; // "…, a claim that X denies" is what the text says
+        }
         for (Said outer : all) {
             boolean holds = !outer.equals(one)
                     && outer.content() != Parse.NONE
@@ -251,7 +267,9 @@ final class Reader {
         Frame frame = Frame.SAID.subject(mutual ? Parse.NONE : one.accused());
         Set<Integer> nodes = new HashSet<>(seen);
         List<Event> events = language.events().of(s, one.content(), frame, nodes);
-        events = events.isEmpty() ? List.of() : accusable(s, one, events);
+        events = events.isEmpty()
+                ? language.events().blamed(s, one.cue(), one.content()).stream().toList()
+                : accusable(s, one, events);
         seen.addAll(nodes);
         if (mutual && pair.size() == 2) {
             parties.heard(pair);
@@ -363,8 +381,13 @@ final class Reader {
         int subject = p.child(root, "nsubj");
         boolean party =
                 subject != Parse.NONE && (p.proper(subject) || language.kinds().office(p.lemma(subject)));
+        boolean people = subject != Parse.NONE
+                && p.tag(subject).equals("NNS")
+                && language.phrases().mention(s, subject, Set.of(), true).is("people");
         if (party) {
             parties.heard(parties.of(s, subject));
+        } else if (people) {
+            parties.several(parties.of(s, subject));
         }
     }
 }

@@ -22,6 +22,19 @@ final class Speakers {
 
     private Speakers() {}
 
+    /** Who says it; a time that was taken for the speaker gives way to the noun that is joined to it. */
+    static int source(Sentence s, int cue) {
+        Parse p = s.parse();
+        int who = source(p, cue);
+        if (who == Parse.NONE || !s.timed(s.span(who))) {
+            return who;
+        }
+        return p.children(who, "conj").stream()
+                .filter(c -> p.noun(c) && c < cue && !s.timed(s.span(c)))
+                .findFirst()
+                .orElse(Parse.NONE);
+    }
+
     /** Who says it; a clause says nothing. */
     static int source(Parse p, int cue) {
         int who = speaker(p, cue);

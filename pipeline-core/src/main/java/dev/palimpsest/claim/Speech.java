@@ -44,7 +44,8 @@ final class Speech {
             if (MARKS.indexOf(sentence.charAt(i)) < 0) {
                 continue;
             }
-            boolean again = in && sentence.substring(0, i).isBlank();
+            boolean spaced = i + 1 < sentence.length() && Character.isWhitespace(sentence.charAt(i + 1));
+            boolean again = in && sentence.substring(0, i).isBlank() && !(open && spaced);
             if (again) {
                 start = i + 1;
             } else if (in && sentence.charAt(i) != '“') {

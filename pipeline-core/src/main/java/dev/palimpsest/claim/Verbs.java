@@ -143,12 +143,14 @@ final class Verbs {
     }
 
     static int agent(Parse p, int node) {
+        int agent = Parse.NONE;
         for (int c : p.children(node, "obl", "nmod")) {
-            if (p.preposition(c).equals("by") && p.noun(c) && !TIMES.contains(p.lemma(c))) {
-                return c;
+            boolean by = p.preposition(c).equals("by") && p.noun(c) && !TIMES.contains(p.lemma(c));
+            if (by && (agent == Parse.NONE || (p.proper(c) && !p.proper(agent)))) {
+                agent = c; // "was sent by mail by X"
             }
         }
-        return Parse.NONE;
+        return agent;
     }
 
     static Predicate predicate(Sentence s, int node, int light) {

@@ -9,7 +9,7 @@ hold_talks | diplomacy | party
 
 call_for | speech act | demand
   verb call +for -> for
-  verb call +on -> on|upon
+  verb call +on -> on|upon, obj
   verb urge/implore/beseech/exhort -> obj
   verb ask comp=infinitive -> obj, for?
   verb ask -> for

@@ -19,12 +19,15 @@ seize_control | territory | place
   verb claim @content -> obj[place]
   verb fall @intransitive @alone -> subj[place]
   verb take +over -> obj[place/facility]
+  verb come/fall/pass comp=under-control -> subj[place/facility/position]
   noun capture/seizure/liberation/recapture/conquest/takeover/occupation -> of[place/facility/position]
   noun fall -> of[place]
 
 control | territory | place
   verb be comp=control -> of
   verb be comp=under-control -> subj
+  verb remain/stay comp=under-control -> subj
+  verb remain/stay comp=control -> of
   verb have/hold/retain/maintain/keep/exercise obj=control -> of|over
   verb claim obj=control -> of|over
   verb control @active -> obj[place/facility/position]

@@ -33,7 +33,7 @@ noun report report
 noun confirm confirmation
 issue issue, make, release, publish, give, send, put
 pointer statement, claim, allegation, accusation, report, charge, assertion, information, news, rumour, rumor, figure, version, account, this, that, these, it, everything, loss
-deniable responsibility, involvement, wrongdoing, guilt, complicity, knowledge, role, liability, blame, negligence, misconduct
+deniable responsibility, involvement, wrongdoing, guilt, complicity, knowledge, role, liability, blame, negligence, misconduct, abuse, theft, fraud, murder, killing, bribery, corruption, crime, offence, offense, assault, rape, manslaughter, torture, breach, failure, mistake, error, misuse, plagiarism, manipulation, collusion, discrimination, doping, evasion, bullying, harassment, fault, link, tie, contact, cover-up, existence
 scorn absurd, false, fake, untrue, baseless, groundless, unfounded, nonsense, fabricated, lie, ridiculous, incorrect, wrong, disinformation, misinformation, propaganda, slander, provocation
 naming call, dub, describe, label, brand, characterise, characterize, term, deem, consider, regard, portray, hail
 deontic important, crucial, essential, necessary, vital, imperative, critical, desirable, preferable, advisable, better, best, mandatory, fair, unfair, right, wrong, fitting, appropriate, inappropriate, reasonable, unreasonable, false, untrue, impossible, unlikely, time, key, urgent, acceptable, unacceptable

@@ -223,4 +223,46 @@ class MendingTest {
                         "items NNS obj 1"))
                 .contains("had aux 3", "destroyed root -1", "items obj 3");
     }
+
+    @Test
+    void behindDidNotStandsAVerb() {
+        assertThat(mended(
+                        "Zenda NNP nsubj 4",
+                        "did VBD aux 4",
+                        "not RB advmod 4",
+                        "open JJ amod 4",
+                        "fire NN root -1"))
+                .contains("open root -1", "fire obj 3", "Zenda nsubj 3", "not advmod 3");
+    }
+
+    @Test
+    void theFirstOfTwoPastVerbsThatNothingJoinsIsAParticiple() {
+        assertThat(mended(
+                        "truces NNS nsubj 1",
+                        "agreed VBD root -1",
+                        "in IN case 3",
+                        "March NNP obl 1",
+                        "collapsed VBD dep 1"))
+                .contains("collapsed root -1", "truces nsubj 4", "agreed acl 0");
+    }
+
+    @Test
+    void theVerbBehindARelativeClauseIsThatOfTheSentence() {
+        assertThat(mended(
+                        "Zenda NNP root -1",
+                        ", , punct 0",
+                        "which WDT nsubj 3",
+                        "lost VBD acl:relcl 0",
+                        ", , punct 3",
+                        "has VBZ aux 6",
+                        "denied VBN dep 3",
+                        "it PRP obj 6"))
+                .contains("denied root -1", "Zenda nsubj 6", "has aux 6", "lost acl:relcl 0");
+    }
+
+    @Test
+    void aGerundBeforeOfIsTheNounOfItsArticle() {
+        assertThat(mended("saw VBD root -1", "the DT obj 0", "shelling VBG amod 1", "of IN case 4", "Zenda NNP nmod 1"))
+                .contains("shelling obj 0", "the det 2", "Zenda nmod 2");
+    }
 }

@@ -44,7 +44,27 @@ class NewsIT {
                 "A club calling itself Red Fox said that it had sold tickets. | Red Fox ASSERT sell POSITIVE [tickets]",
                 "The mayor banned street markets in May. | (the text) ASSERT ban POSITIVE [street markets]",
                 "ZENDA, May 14 (Agency) - The mayor on Monday denied reports that guards had attacked a ship. | mayor DENY attack NEGATIVE [ship]",
-                "The flood killed at least 12 in the north. | (the text) ASSERT kill POSITIVE [people]"
+                "The flood killed at least 12 in the north. | (the text) ASSERT kill POSITIVE [people]",
+                "The port authority put the death toll at more than 60. | port authority ASSERT kill POSITIVE [people]",
+                "The number of injured rose to 512, the mayor said. | mayor ASSERT injure POSITIVE [people]",
+                "The clinic reported 17 dead. | clinic REPORT kill POSITIVE [people]",
+                "The navy acknowledged 21 dead. | navy CONFIRM kill POSITIVE [people]",
+                "The clinic reported 17 dead and 40 wounded. | clinic REPORT injure POSITIVE [people]",
+                "The mayor blamed the fire on a power company. | mayor ACCUSE blame POSITIVE [fire]",
+                "Zenda blamed the bombardment of the harbour on rebels. | Zenda ACCUSE shell POSITIVE [harbour]",
+                "Grace Adeyemi rejected as false the claim that guards had sold drugs. | Grace Adeyemi DENY sell NEGATIVE [drugs]",
+                "The mayor dismissed as baseless reports that guards had sold drugs. | mayor DENY sell NEGATIVE [drugs]",
+                "The guards \"did not open fire\", the ministry said. | ministry ASSERT attack NEGATIVE []",
+                "The Red Cross said rebels controlled the districts of Hentzau, Tarlen and Rassen. | Red Cross ASSERT control POSITIVE [Hentzau, Tarlen, Rassen]",
+                "The fire killed 14 people in the harbour and 30 more in the camp. | (the text) ASSERT kill POSITIVE [people, people]",
+                "Peter Hoff denied having taken any money. | Peter Hoff DENY take NEGATIVE [money]",
+                "The bishop, who was not arrested, has denied hiding the letters. | bishop DENY hide NEGATIVE [letters]",
+                "The charity Red Fox, whose ship was the first to come, accused Zenda of ignoring calls. | charity Red Fox ACCUSE ignore POSITIVE [calls]",
+                "Secret papers published by a newspaper show that the bank helped 30 clients hide money. | Secret papers REPORT help POSITIVE [clients]",
+                "The parade began in May and Zenda says the parade will end. | Zenda ASSERT end POSITIVE []",
+                "Peter Hoff, 45, was arrested by police. | (the text) ASSERT capture_person POSITIVE [Peter Hoff]",
+                "The war ended in April, when rebel forces pulled back. | (the text) ASSERT retreat POSITIVE []",
+                "The town remained under rebel control, the Red Cross reported. | Red Cross REPORT control POSITIVE [town]"
             })
     void aStatementIsFound(String text, String claim) {
         assertThat(told(text)).contains(claim);
@@ -130,6 +150,8 @@ class NewsIT {
             delimiter = '|',
             value = {
                 "Grace Adeyemi accused NordAir of bribing officials, a charge which NordAir denied.",
+                "Grace Adeyemi said that NordAir bribed officials, a claim that NordAir denied.",
+                "Grace Adeyemi said that NordAir bribed officials, a claim denied by NordAir.",
                 "Grace Adeyemi said that NordAir bribed officials. NordAir dismissed the claim as \"pure fiction\".",
                 "Grace Adeyemi said that NordAir bribed officials. \"These allegations are false,\" NordAir said."
             })
@@ -167,5 +189,56 @@ class NewsIT {
         assertThat(claims.get(2).links())
                 .extracting(Link::claim)
                 .containsExactly(claims.get(1).id(), claims.get(0).id());
+    }
+
+    @Test
+    void aDenialByPointerIsOfWhatWhoDeniesIsSaidToHaveDone() {
+        List<Claim> claims = claims("Grace Adeyemi said that NordAir bribed officials. Peter Hoff said that the harbour was"
+                + " closed. \"These claims are false,\" NordAir said.");
+        assertThat(claims).hasSize(3);
+        assertThat(claims.get(2).links()).extracting(Link::claim).containsExactly(claims.get(0).id());
+    }
+
+    @Test
+    void severalPeopleNamedLastAreMeantByThey() {
+        assertThat(told("The mayor said that guards attacked villagers. Doctors treated ten villagers. They said that three"
+                        + " had died."))
+                .contains("Doctors ASSERT kill POSITIVE [people]");
+    }
+
+    @Test
+    void inAQuotationTheyIsNotWhoSpeaks() {
+        assertThat(claims("NordAir said that the harbour was closed. \"They burned the school,\" NordAir said."))
+                .last()
+                .satisfies(claim -> assertThat(claim.content().actors()).isEmpty());
+    }
+
+    @Test
+    void theDayOfAJoinedClauseIsNotThatOfTheFirst() {
+        assertThat(dates("Rebels captured Zenda, and on 6 May 1941 the army shelled the harbour."))
+                .containsExactly("none", "1941-05-06");
+    }
+
+    @Test
+    void theDayOfAParticipleIsNotThatOfTheVerb() {
+        assertThat(dates("A ceasefire agreed in March 1941 collapsed.")).containsExactly("none");
+    }
+
+    @Test
+    void whatAWarBroughtAboutIsOfNoDay() {
+        assertThat(dates("On 4 June 2021 rebels attacked Zenda. The war displaced 40,000 people."))
+                .containsExactly("2021-06-04", "none");
+    }
+
+    @Test
+    void whatWasDoneInsteadIsNotTold() {
+        assertThat(told("The mayor said that guards had burned the letters instead of selling the horses."))
+                .noneMatch(claim -> claim.contains("sell"));
+    }
+
+    @Test
+    void afterANewsWasReportedNobodyReportsTheMainClause() {
+        assertThat(told("After news of the fire was reported, Grace Adeyemi received letters."))
+                .noneMatch(claim -> claim.contains("receive"));
     }
 }

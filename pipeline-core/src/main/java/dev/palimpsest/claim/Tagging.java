@@ -1,0 +1,118 @@
+package dev.palimpsest.claim;
+
+import java.util.Locale;
+
+/**
+ * Mends words that were taken for another part of speech than the words before them allow: behind "did not" stands a verb; a
+ * gerund behind "the" and before "of" is a noun; "as false" behind a verb of rejecting is no part of what is rejected; "200
+ * more" behind a counted object is a second object.
+ */
+final class Tagging {
+    private static final String REJECTS = "(?i)(?:reject|dismiss|den[yi]|denounc|describ|condemn|brand|deplor|ridicul)\\p{L}*";
+
+    private final String[] words;
+    private final String[] tags;
+    private final int[] heads;
+    private final String[] relations;
+
+    Tagging(String[] words, String[] tags, int[] heads, String[] relations) {
+        this.words = words;
+        this.tags = tags;
+        this.heads = heads;
+        this.relations = relations;
+    }
+
+    /** Changes tags, heads and relations in place. */
+    void mend() {
+        for (int i = 0; i < heads.length; i++) {
+            supported(i);
+            gerund(i);
+            predicative(i);
+            more(i);
+        }
+    }
+
+    /** "did not open fire": what stands behind a form of "do" and "not" is a verb. */
+    private void supported(int verb) {
+        boolean support = verb >= 2
+                && words[verb - 1].toLowerCase(Locale.ROOT).matches("not|n['’]t|never")
+                && words[verb - 2].toLowerCase(Locale.ROOT).matches("did|do|does");
+        if (!support || !tags[verb].matches("JJ|NN")) {
+            return;
+        }
+        tags[verb] = "VB";
+        int noun = heads[verb];
+        if (noun > verb && relations[verb].matches("amod|compound")) {
+            heads[verb] = heads[noun];
+            relations[verb] = relations[noun];
+            heads[noun] = verb;
+            relations[noun] = "obj";
+            for (int i = 0; i < verb; i++) {
+                heads[i] = heads[i] == noun ? verb : heads[i];
+            }
+        }
+    }
+
+    /** "blamed the shelling of X": the gerund is the noun, and the article belongs to it. */
+    private void gerund(int article) {
+        int noun = article + 1;
+        boolean gerund = noun < heads.length - 1
+                && tags[article].equals("DT")
+                && tags[noun].equals("VBG")
+                && heads[noun] == article
+                && words[noun + 1].equals("of");
+        if (gerund) {
+            heads[noun] = heads[article];
+            relations[noun] = relations[article];
+            for (int i = 0; i < heads.length; i++) {
+                heads[i] = heads[i] == article ? noun : heads[i];
+            }
+            heads[article] = noun;
+            relations[article] = "det";
+            tags[noun] = "NN";
+        }
+    }
+
+    /** "rejected as false the claim", "dismissed as baseless reports that …": the noun is the object. */
+    private void predicative(int as) {
+        int noun = as + 1 < heads.length && words[as].equals("as") ? heads[as] : -1;
+        int verb = noun > as && relations[noun].matches("obl|nmod|advcl") ? heads[noun] : -1;
+        boolean adjective = verb >= 0
+                && verb == as - 1
+                && words[verb].matches(REJECTS)
+                && tags[as + 1].startsWith("JJ")
+                && heads[as + 1] == noun
+                && child(verb, "obj") < 0;
+        boolean apart = adjective && (tags[as + 2].matches("DT|PRP\\$") || tags[noun].equals("NNS"));
+        if (apart) {
+            relations[noun] = "obj";
+            heads[as + 1] = verb;
+            relations[as + 1] = "xcomp";
+            heads[as] = as + 1;
+        }
+    }
+
+    /** "killed 40 people in the north and 200 more in the south". */
+    private void more(int more) {
+        int verb = relations[more].equals("conj") && words[more].matches("more|others") ? heads[more] : -1;
+        int object = verb < 0 || verb > more || !tags[verb].startsWith("VB") ? -1 : child(verb, "obj");
+        if (object > verb && object < more && child(object, "nummod") >= 0 && child(more, "nummod") >= 0) {
+            heads[more] = object;
+            for (int i = more + 1; i < heads.length; i++) {
+                if (heads[i] == more && relations[i].equals("orphan")) {
+                    heads[i] = verb;
+                    relations[i] = "obl";
+                }
+            }
+        }
+    }
+
+    private int child(int node, String relation) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == node && relations[i].equals(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
