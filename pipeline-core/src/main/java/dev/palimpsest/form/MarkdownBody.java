@@ -32,6 +32,7 @@ final class MarkdownBody {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .extensions(List.of(TablesExtension.create()))
             .maxOpenBlockParsers(100)
+            .customInlineContentParserFactory(new MarkdownTags.Factory())
             .build();
 
     private final Document document;
