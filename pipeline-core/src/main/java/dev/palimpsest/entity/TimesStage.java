@@ -87,6 +87,9 @@ final class TimesStage implements Stage {
             }
             if (frame.sectionBegins(position, sentence.end())) {
                 resolver.section();
+            } else if (from > 0
+                    && frame.paragraphBegins(mentions.get(from - 1).span().end(), sentence.start())) {
+                resolver.paragraph();
             }
             position = sentence.end();
             int to = from + 1;
