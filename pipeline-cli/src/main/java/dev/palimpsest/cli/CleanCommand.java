@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         description = {
             "Write the cleaned text of each document to standard output.",
-            "JSONL in gives JSONL out, with the same ids."
+            "JSONL in gives JSONL out, with the same ids. Warnings go to standard error."
         })
 final class CleanCommand extends DocumentCommand {
 
@@ -46,10 +46,11 @@ final class CleanCommand extends DocumentCommand {
             return overwrite(flow, failures, inPlace.get());
         }
         try (OutputStream out = new BufferedOutputStream(console().out())) {
-            flow.run(diff ? CleanedText::difference : CleanedText::of, (Outcome<byte[]> outcome) -> {
+            flow.run(diff ? CleanedText::difference : CleanedText::of, (Outcome<CleanedText> outcome) -> {
                 failures.count(outcome);
                 if (outcome.result().isPresent()) {
-                    out.write(outcome.result().get());
+                    failures.warn(outcome.result().get().warnings());
+                    out.write(outcome.result().get().data());
                 }
             });
         }
@@ -62,10 +63,11 @@ final class CleanCommand extends DocumentCommand {
             throw new ParameterException(spec().commandLine(), "--diff changes nothing, and --in-place does: name one");
         }
         InPlace files = new InPlace(input().inputs(), suffix);
-        flow.run((document, source) -> document.text(), (Outcome<String> outcome) -> {
+        flow.run(CleanedText::alone, (Outcome<CleanedText> outcome) -> {
             failures.count(outcome);
             if (outcome.result().isPresent()) {
-                files.write(outcome.entry(), outcome.result().get());
+                failures.warn(outcome.result().get().warnings());
+                files.write(outcome.entry(), outcome.result().get().data());
             }
         });
         return failures.exitCode();

@@ -13,14 +13,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** What {@code palimpsest clean} writes of a document. */
-final class CleanedText {
+/**
+ * What {@code palimpsest clean} writes of a document.
+ *
+ * @param data for standard output
+ * @param warnings for a person
+ */
+record CleanedText(byte[] data, List<String> warnings) {
     private static final int CONTEXT = 3;
 
-    private CleanedText() {}
-
     /** The text, with a line feed behind it; of a document out of a container a JSON line. */
-    static byte[] of(Document document, Source source) throws IOException {
+    static CleanedText of(Document document, Source source) throws IOException {
+        return new CleanedText(text(document, source), WarningLines.of(document));
+    }
+
+    private static byte[] text(Document document, Source source) throws IOException {
         if (!source.container().equals(Container.TEXT.id())) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             try (JsonGenerator json = Json.generator(line)) {
@@ -37,7 +44,7 @@ final class CleanedText {
     }
 
     /** A unified diff from the raw text to the cleaned one; nothing if they are the same. */
-    static byte[] difference(Document document, Source source) {
+    static CleanedText difference(Document document, Source source) {
         List<String> before = lines(document.raw().text());
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
                 "a/" + document.id(),
@@ -45,7 +52,13 @@ final class CleanedText {
                 before,
                 DiffUtils.diff(before, lines(document.text())),
                 CONTEXT);
-        return bytes(diff.isEmpty() ? "" : String.join("\n", diff) + "\n");
+        return new CleanedText(
+                bytes(diff.isEmpty() ? "" : String.join("\n", diff) + "\n"), WarningLines.of(document));
+    }
+
+    /** The text alone, for a file that is written over. */
+    static CleanedText alone(Document document, Source source) {
+        return new CleanedText(bytes(document.text()), WarningLines.of(document));
     }
 
     private static List<String> lines(String text) {

@@ -5,6 +5,7 @@ import dev.palimpsest.Profile;
 import dev.palimpsest.cli.flow.StageClock;
 import dev.palimpsest.cli.flow.Work;
 import dev.palimpsest.cli.flow.Workers;
+import dev.palimpsest.cli.input.Container;
 import dev.palimpsest.cli.input.Entry;
 import dev.palimpsest.cli.input.InputException;
 import dev.palimpsest.cli.input.Inputs;
@@ -17,10 +18,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
@@ -33,6 +36,7 @@ final class DocumentFlow {
     private final Profile profile;
     private final StageClock clock = new StageClock();
     private final Pipeline pipeline;
+    private final Map<String, Pipeline> ofForms = new ConcurrentHashMap<>();
     private final List<Manifest.Input> files = new ArrayList<>();
     private final SortedMap<String, Long> skipped = new TreeMap<>();
     private final AtomicLong consumed = new AtomicLong();
@@ -165,6 +169,14 @@ final class DocumentFlow {
         };
     }
 
+    /** A page of a wiki's dump may have too little markup to be known by. */
+    private Pipeline pipeline(Source source) {
+        return Container.form(source.container(), source.metadata())
+                .map(form -> ofForms.computeIfAbsent(
+                        form, f -> processing.pipeline(processing.ofForm(profile, f), clock)))
+                .orElse(pipeline);
+    }
+
     private <R> Work<R> work(Rendering<R> rendering) {
         return new Work<>() {
             @Override
@@ -177,7 +189,7 @@ final class DocumentFlow {
                                     + input.maxChars(),
                             "raise --max-chars, or split the document");
                 }
-                return rendering.of(pipeline.process(raw), source);
+                return rendering.of(pipeline(source).process(raw), source);
             }
 
             @Override

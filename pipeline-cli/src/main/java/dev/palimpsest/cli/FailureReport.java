@@ -5,6 +5,7 @@ import dev.palimpsest.record.Failure;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 
 /** Tells a person which documents failed, and the shell whether any did. */
@@ -27,10 +28,28 @@ final class FailureReport {
     private void say(Failure failure) {
         failed++;
         lastError = failure.error();
-        err.println("palimpsest: " + failure.message());
+        err.println("palimpsest: " + printable(failure.message()));
         if (!failure.hint().isEmpty()) {
-            err.println("  " + failure.hint());
+            err.println("  " + printable(failure.hint()));
         }
+    }
+
+    /** Says what is odd about a document that did not fail, each in a line of its own. */
+    void warn(List<String> warnings) {
+        warnings.forEach(warning -> err.println("palimpsest: " + printable(warning)));
+    }
+
+    /** Names of files and ids of records come from outside: they must neither begin a line nor steer a terminal. */
+    private static String printable(String message) {
+        StringBuilder out = new StringBuilder(message.length());
+        message.codePoints().forEach(c -> {
+            if (Character.isISOControl(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
     }
 
     /** Says what was passed over because it is no document. */

@@ -6,7 +6,6 @@ import dev.palimpsest.cli.input.InputException;
 import dev.palimpsest.cli.input.InputFile;
 import dev.palimpsest.cli.input.Inputs;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,9 +45,8 @@ final class InPlace {
     }
 
     /** Writes a file's text over it, unless it is the same. */
-    void write(Entry entry, String text) throws IOException {
+    void write(Entry entry, byte[] cleaned) throws IOException {
         Path file = files.get(entry.id());
-        byte[] cleaned = text.getBytes(StandardCharsets.UTF_8);
         if (file == null || !Arrays.equals(Files.readAllBytes(file), entry.content())) {
             throw new OutputException(
                     entry.id() + " cannot be written over: it is not a file of plain text",

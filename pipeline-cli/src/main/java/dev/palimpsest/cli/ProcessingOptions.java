@@ -109,6 +109,15 @@ final class ProcessingOptions {
         return result;
     }
 
+    /** The profile for documents whose container tells their form; the same where another is asked for. */
+    Profile ofForm(Profile of, String known) {
+        boolean open = form.isEmpty()
+                && of.steps().stream()
+                        .anyMatch(step -> step.stage().equals(DETECT_FORM)
+                                && !step.options().containsKey("form"));
+        return open ? of.with(DETECT_FORM, "form", known) : of;
+    }
+
     private static boolean looksLikeFile(String name) {
         return name.contains("/") || name.contains(".") || Files.exists(Path.of(name));
     }

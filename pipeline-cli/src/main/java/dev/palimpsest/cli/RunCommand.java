@@ -75,6 +75,7 @@ final class RunCommand extends DocumentCommand {
 
     @Override
     int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException {
+        input().inputs(); // an input that is missing is said before a folder is made
         flow.leaveOut(output);
         Signals signals = Signals.caughtBy(flow::stop);
         try (Progress progress = Progress.of(flow, console(), jsonProgress)) {

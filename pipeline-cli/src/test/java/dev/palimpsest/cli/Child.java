@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the command in a process of its own. */
 final class Child {
-    private static final long SECONDS = 180;
+    /** A process that runs longer is killed, and its code is 137. */
+    private static final long SECONDS = 300;
 
     /** What a process did. */
     record Result(int code, String output) {}
@@ -42,11 +44,8 @@ final class Child {
 
     private static Result run(ProcessBuilder command) throws IOException, InterruptedException {
         Process process = command.start();
+        CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new AssertionError("still running; it said: " + output);
-        }
-        return new Result(process.exitValue(), output);
+        return new Result(process.waitFor(), output);
     }
 }

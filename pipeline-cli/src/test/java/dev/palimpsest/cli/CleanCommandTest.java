@@ -157,4 +157,39 @@ class CleanCommandTest {
         assertThat(Cli.run("clean", "-p", "repair", "--in-place", lines).code()).isEqualTo(ExitCode.CANNOT_WRITE);
         assertThat(lines).usingCharset(StandardCharsets.UTF_8).hasContent("{\"id\":\"x\",\"text\":\"y\"}\n");
     }
+
+    @Test
+    void warningsGoToStandardErrorWithDocumentAndByteAndChangeNoExitCode() throws IOException {
+        Path file = write("ə.md", "---\ntitle: ə [\nb: [\n---\n\nBody.\n");
+        Result result = Cli.run("clean", file);
+        assertThat(result.code()).isEqualTo(ExitCode.OK);
+        assertThat(result.out()).isEqualTo("Body.\n");
+        assertThat(result.err().lines())
+                .containsExactly("palimpsest: ə.md: warning at byte 16: this part of the front matter is not YAML;"
+                        + " it is kept as it is");
+        assertThat(Cli.run("clean", "--diff", file).err()).isEqualTo(result.err());
+        assertThat(Cli.run("clean", "--in-place", file).err()).isEqualTo(result.err());
+        assertThat(file).hasContent("Body.");
+    }
+
+    @Test
+    void aWarningOfARecordNamesTheByteOfTheFile() throws IOException {
+        Path file = write("a.jsonl", "{\"id\":1,\"text\":\"---\\ntitle: [\\n---\\n\\nBody.\"}\n");
+        assertThat(Cli.run("clean", file).err()).startsWith("palimpsest: 1: warning at byte 21: ");
+    }
+
+    @Test
+    void manyWarningsOfADocumentAreCounted() throws IOException {
+        Path profile = write("p.yml", "stages: [deadly]\n");
+        Result result = Cli.run("clean", "-p", profile, write("a.txt", "!".repeat(WarningLines.MOST + 2)));
+        assertThat(result.err().lines())
+                .hasSize(WarningLines.MOST + 1)
+                .endsWith("palimpsest: a.txt: warning: 2 more of them (palimpsest explain lists all)");
+    }
+
+    @Test
+    void whatIsSaidOfAnInputDoesNotSteerATerminal() throws IOException {
+        Path file = write("a.jsonl", "{\"id\":\"\\u001b]0;x\\n\",\"text\":\"---\\ntitle: [\\n---\\n\\nBody.\"}\n");
+        assertThat(Cli.run("clean", file).err()).contains("palimpsest: \\u001b]0;x\\u000a: warning").doesNotContain("\u001b");
+    }
 }

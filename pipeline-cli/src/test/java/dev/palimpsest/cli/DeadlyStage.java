@@ -6,8 +6,9 @@ import dev.palimpsest.StageOptions;
 import dev.palimpsest.StageProvider;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
+import dev.palimpsest.text.Span;
 
-/** A stage that does to a text what it says: {@code HALT} ends the process, {@code FILL} fills the memory. */
+/** A stage that does to a text what it says: {@code HALT} ends the process, {@code FILL} fills the memory, each {@code !} warns. */
 public final class DeadlyStage implements StageProvider, Stage {
     private static final int STATUS = 99;
 
@@ -31,6 +32,9 @@ public final class DeadlyStage implements StageProvider, Stage {
         }
         if (document.text().contains("OVERFLOW")) {
             overflow(1);
+        }
+        for (int i = document.text().indexOf('!'); i >= 0; i = document.text().indexOf('!', i + 1)) {
+            changes.warn(Span.at(i, 1), "as asked for");
         }
     }
 

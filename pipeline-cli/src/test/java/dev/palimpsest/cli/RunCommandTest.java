@@ -256,4 +256,24 @@ class RunCommandTest {
         assertThat(counts.path("same_text").asInt()).isEqualTo(1);
         assertThat(counts.path("near_duplicates").asInt()).isEqualTo(1);
     }
+
+    @Test
+    void anInputThatIsMissingLeavesNoFolderBehind() {
+        Result result = Cli.run("run", folder.resolve("none") + "/*.txt", "-p", "repair", "-o", out);
+        assertThat(result.code()).isEqualTo(ExitCode.NO_INPUT);
+        assertThat(result.err()).contains("there is no file or folder ").contains("none/*.txt");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aPageOfADumpIsReadAsWhatTheDumpHolds() throws IOException {
+        Path dump = Files.writeString(
+                folder.resolve("a.xml"),
+                "<mediawiki><page><title>P</title><ns>0</ns><id>7</id><revision><text>'''P''' is.</text></revision></page>"
+                        + "<page><title>Q</title><ns>0</ns><id>8</id><revision><model>css</model><text>'''q'''</text>"
+                        + "</revision></page></mediawiki>");
+        assertThat(Cli.run("clean", dump).out())
+                .isEqualTo("{\"id\":\"a.xml#7\",\"text\":\"P is.\"}\n{\"id\":\"a.xml#8\",\"text\":\"'''q'''\"}\n");
+        assertThat(Cli.run("clean", "--form", "text", dump).out()).contains("\"text\":\"'''P''' is.\"");
+    }
 }

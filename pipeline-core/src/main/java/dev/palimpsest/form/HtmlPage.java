@@ -37,6 +37,12 @@ final class HtmlPage {
             tell(wiki, WikiHtml::isMachinery);
         } else {
             MainText main = MainText.of(root);
+            if (main.isDoubtful() && root.hasText()) {
+                changes.warn(
+                        new Span(0, document.text().length()),
+                        "nothing on the page reads like an article; what is not a link is kept"
+                                + " (html-form.extent=all keeps everything)");
+            }
             metadata(main.element());
             tell(root, new HtmlSource.Outside() {
                 @Override

@@ -47,7 +47,18 @@ final class MainText {
             return main;
         }
         MainText unnamed = new MainText(page, EnumSet.of(PageNames.Kind.BODY, PageNames.Kind.COMMENTS));
-        return unnamed.letters > 2 * main.letters ? unnamed : main;
+        MainText better = unnamed.letters > 2 * main.letters ? unnamed : main;
+        if (better.letters == 0) {
+            better.blocks.stream()
+                    .filter(block -> block.linkShare() <= FEW_LINKS && !block.isPhrase())
+                    .forEach(block -> better.kept.addAll(block.nodes()));
+        }
+        return better;
+    }
+
+    /** Whether nothing reads like an article; what is kept then is all that is no link. */
+    boolean isDoubtful() {
+        return letters == 0;
     }
 
     /** The element that holds it. */

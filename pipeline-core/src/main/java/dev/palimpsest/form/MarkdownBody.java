@@ -6,6 +6,7 @@ import dev.palimpsest.text.Span;
 import dev.palimpsest.text.Traced;
 import java.util.List;
 import java.util.Locale;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -25,14 +26,11 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.block.BlockStart;
 
 /** Leaves of a Markdown text its prose: the tree that commonmark makes is walked, and the source re-read at each leaf. */
 final class MarkdownBody {
-    private static final Parser PARSER = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .extensions(List.of(TablesExtension.create()))
-            .maxOpenBlockParsers(100)
-            .build();
+    private static final Extension TABLES = TablesExtension.create();
 
     private final Document document;
     private final String source;
@@ -56,7 +54,7 @@ final class MarkdownBody {
     /** Reads the source from {@code from} to its end. */
     void read(int from) {
         base = from;
-        Node root = PARSER.parse(source.substring(from));
+        Node root = parser().parse(source.substring(from));
         Node node = root;
         while (true) {
             changes.checkDeadline();
@@ -76,6 +74,20 @@ final class MarkdownBody {
             node = node.getNext();
         }
         transcript.rule("block").end(source.length());
+    }
+
+    private Parser parser() {
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .extensions(List.of(TABLES))
+                .maxOpenBlockParsers(100)
+                .customInlineContentParserFactory(new MarkdownTags.Factory())
+                .customBlockParserFactory((state, matched) -> {
+                    // asked of each line: commonmark copies a paragraph for each line of it, and cannot be interrupted
+                    changes.checkDeadline();
+                    return BlockStart.none();
+                })
+                .build();
     }
 
     /** Tells what stands at a node's beginning; gives whether its children are to be told. */

@@ -9,6 +9,7 @@ import dev.palimpsest.text.Annotated;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.RawText;
 import dev.palimpsest.text.Span;
+import dev.palimpsest.text.Warning;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
@@ -124,6 +125,15 @@ class HtmlFormStageTest {
                         .isEqualTo(slice);
             }
         }
+    }
+
+    @Test
+    void aPageWithoutAnArticleKeepsItsWordsAndSaysSo() {
+        Document document = process("<html><body><nav><a href=x>Home</a></nav><p>Hello there</p></body></html>");
+
+        assertThat(document.text()).isEqualTo("Hello there");
+        assertThat(document.warnings()).singleElement().extracting(Warning::message).asString().contains("article");
+        assertThat(process("<html><body></body></html>").warnings()).isEmpty();
     }
 
     @Test

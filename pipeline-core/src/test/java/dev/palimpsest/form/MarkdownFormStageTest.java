@@ -2,10 +2,15 @@ package dev.palimpsest.form;
 
 import static dev.palimpsest.form.FormStages.part;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.palimpsest.Pipeline;
+import dev.palimpsest.Stages;
 import dev.palimpsest.text.Annotated;
+import dev.palimpsest.text.DeadlineException;
 import dev.palimpsest.text.Document;
+import dev.palimpsest.text.RawText;
 import dev.palimpsest.text.Replay;
 import java.time.Duration;
 import java.util.Map;
@@ -124,5 +129,21 @@ class MarkdownFormStageTest {
         assertThat(document.texts())
                 .allSatisfy(t -> assertThat(replayed.get(t.path())).isEqualTo(t.text()));
         assertThat(document.texts()).anySatisfy(t -> assertThat(t.text()).contains("Tea"));
+    }
+
+    /** The parser takes quadratic time for these: it copies a paragraph for each of its lines that begins with no letter. */
+    @Test
+    void stopsAtItsDeadlineInAParagraphOfManyLines() {
+        Stages all = Stages.discovered();
+        Pipeline pipeline = Pipeline.builder()
+                .stage(all.create("detect-form", Map.of("form", "markdown")))
+                .stage(all.create("markdown-form"))
+                .deadline(Duration.ofSeconds(1))
+                .build();
+        RawText text = RawText.of("test", "\"a\"\n".repeat(1_000_000));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThatThrownBy(() -> pipeline.process(text)).isInstanceOf(DeadlineException.class));
     }
 }

@@ -2,6 +2,8 @@ package dev.palimpsest.cli.input;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How a file holds documents. */
@@ -30,6 +32,15 @@ public enum Container {
     /** Its name on the command line and in records, such as {@code mediawiki-xml}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The form that its documents have, where it tells; the metadata are what it says about one of them. */
+    public static Optional<String> form(String container, Map<String, String> metadata) {
+        if (container.equals(WIKIMEDIA_HTML.id())) {
+            return Optional.of("html");
+        }
+        boolean wikitext = metadata.getOrDefault("model", "wikitext").equals("wikitext");
+        return container.equals(MEDIAWIKI_XML.id()) && wikitext ? Optional.of("wikitext") : Optional.empty();
     }
 
     /** What a file of that name and with those first bytes most likely is; everything unknown is {@link #TEXT}. */

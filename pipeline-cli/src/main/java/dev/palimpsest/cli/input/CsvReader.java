@@ -136,7 +136,9 @@ final class CsvReader {
                 .get();
         try (CSVParser parser = CSVParser.parse(line, rules)) {
             return parser.iterator().next();
-        } catch (IOException | UncheckedIOException | IllegalStateException | NoSuchElementException e) {
+        } catch (UncheckedIOException e) {
+            throw wrong(id, String.valueOf(e.getCause().getMessage()));
+        } catch (IOException | IllegalStateException | NoSuchElementException e) {
             throw wrong(id, String.valueOf(e.getMessage()));
         }
     }

@@ -86,7 +86,9 @@ public final class Inputs {
             int slash = argument.lastIndexOf('/', star);
             Path base = Path.of(slash < 0 ? "." : argument.substring(0, slash + 1));
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument.substring(slash + 1));
-            glob(base, base, matcher, found);
+            if (Files.isDirectory(base)) {
+                glob(base, base, matcher, found);
+            }
             found.sort(Comparator.comparing(root -> name(root.base, root.path)));
         }
         if (found.isEmpty()) {

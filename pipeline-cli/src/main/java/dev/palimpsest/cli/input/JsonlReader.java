@@ -37,12 +37,15 @@ final class JsonlReader {
     void read(InputStream in, String path) throws IOException, InterruptedException {
         LineScanner lines = new LineScanner(in, format.mostBytes());
         while (lines.next()) {
-            String id = path + "#" + lines.number();
             byte[] line = lines.line();
+            if (!lines.isCut() && LineScanner.isBlank(line)) {
+                continue;
+            }
+            String id = path + "#" + lines.number();
             long start = lines.start();
             if (lines.isCut()) {
                 sink.accept(Reader.tooLarge(id, new Source(path, container.id(), start, 0), format.mostBytes()));
-            } else if (!LineScanner.isBlank(line)) {
+            } else {
                 Source source = new Source(path, container.id(), start, line.length);
                 sink.accept(new Entry(id, source, line, () -> extract(path, id, line, start)));
             }

@@ -16,6 +16,8 @@ final class LineScanner {
         void see(byte[] bytes, int start, int end);
     }
 
+    private static final byte[] NOTHING = {};
+
     private final InputStream in;
     private final Watcher watcher;
     private final long most;
@@ -26,7 +28,7 @@ final class LineScanner {
     private long start;
     private long number;
     private boolean cut;
-    private byte[] line = new byte[0];
+    private byte[] line = NOTHING;
 
     LineScanner(InputStream in, long most) {
         this(in, most, (bytes, start, end) -> {});
@@ -43,14 +45,14 @@ final class LineScanner {
         start = read - (end - at);
         number++;
         cut = false;
-        line = new byte[0];
+        line = NOTHING;
         if (at == end && !fill()) {
             return false;
         }
         int feed = feed();
         if (feed < end && feed - at <= most) {
             watcher.see(buffer, at, feed);
-            line = Arrays.copyOfRange(buffer, at, feed);
+            line = feed == at ? NOTHING : Arrays.copyOfRange(buffer, at, feed);
             at = feed + 1;
         } else {
             gather();

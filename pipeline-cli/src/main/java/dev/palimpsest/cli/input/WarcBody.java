@@ -154,11 +154,11 @@ record WarcBody(String kind, byte[] bytes, long start, String charset, boolean c
             return sent;
         }
         try (InputStream in = unpacking(id, new ByteArrayInputStream(sent))) {
-            byte[] content = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - Long.BYTES));
-            if (content.length > most) {
+            BoundedBytes content = BoundedBytes.of(in, most);
+            if (content.isOver()) {
                 throw Reader.tooLarge(id, most);
             }
-            return content;
+            return content.toByteArray();
         } catch (IOException e) {
             throw new InputException(
                     "unreadable", id + ": its " + coding + " body cannot be unpacked: " + e.getMessage(), "", e);

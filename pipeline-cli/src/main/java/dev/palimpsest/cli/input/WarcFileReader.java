@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.Message;
+import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -24,7 +25,7 @@ import org.netpreserve.jwarc.WarcRecord;
 final class WarcFileReader {
     private static final int BUFFER = 1 << 13;
 
-    /** What the headers of a response may take. */
+    /** What the headers of a record may take, and those of a response; in bytes. */
     private static final int MOST_HEADERS = 1 << 20;
 
     /** The media types of documents. */
@@ -41,11 +42,11 @@ final class WarcFileReader {
     void read(InputStream in, String path) throws IOException, InterruptedException {
         Measured measured = new Measured(in, new AtomicLong());
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
-        ReadableByteChannel channel = Channels.newChannel(measured);
+        Headers channel = new Headers(Channels.newChannel(measured));
         WarcReader records = new WarcReader(channel, buffer); // not closed, since whoever opened the stream reads on
         records.setLenient(true);
         long number = 0;
-        Optional<WarcRecord> next = Damage.asIOException(records::next);
+        Optional<WarcRecord> next = channel.next(records);
         while (next.isPresent()) {
             number++;
             // the headers are read, and of the block as much as the buffer still holds
@@ -54,7 +55,50 @@ final class WarcFileReader {
                 throw new IOException("the headers of record " + number + " are damaged");
             }
             record(next.get(), path, path + "#" + number, start);
-            next = Damage.asIOException(records::next);
+            MessageBody body = next.get().body();
+            Damage.asIOException(() -> {
+                body.consume();
+                return body;
+            });
+            next = channel.next(records);
+        }
+    }
+
+    /** What is read to find the next record is bounded: jwarc holds headers of any length. */
+    private static final class Headers implements ReadableByteChannel {
+        private final ReadableByteChannel in;
+        private long left = Long.MAX_VALUE;
+
+        Headers(ReadableByteChannel in) {
+            this.in = in;
+        }
+
+        /** The next record, when all of the one before has been read. */
+        Optional<WarcRecord> next(WarcReader records) throws IOException {
+            left = MOST_HEADERS;
+            Optional<WarcRecord> next = Damage.asIOException(records::next);
+            left = Long.MAX_VALUE;
+            return next;
+        }
+
+        @Override
+        public int read(ByteBuffer to) throws IOException {
+            if (left < 0) {
+                throw new IOException("the headers of a record are larger than " + MOST_HEADERS + " bytes");
+            }
+            int n = in.read(to);
+            left -= Math.max(0, n);
+            return n;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return in.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
         }
     }
 

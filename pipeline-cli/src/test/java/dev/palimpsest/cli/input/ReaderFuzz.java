@@ -7,10 +7,7 @@ import dev.palimpsest.text.RawText;
 import dev.palimpsest.text.Span;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +23,6 @@ import java.util.stream.Stream;
  * of packing with whatever is in it.
  */
 public final class ReaderFuzz {
-    private static final Path CORPUS = Path.of("src/test/resources/dev/palimpsest/cli/input/corpus");
-    private static final Path OUTPUT = Path.of("target/fuzz");
     private static final long MOST = 1 << 18;
 
     private static String target = "text";
@@ -114,34 +109,5 @@ public final class ReaderFuzz {
                     "unit " + i + " stands at " + bytes + ", behind " + before + ", of " + end);
             before = bytes.start();
         }
-    }
-
-    /** Fuzzes one target, or all in turn: {@code ReaderFuzz TARGET|all SECONDS}. Run from {@code pipeline-cli}. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        int worst = 0;
-        for (String one : arguments[0].equals("all") ? targets() : List.of(arguments[0])) {
-            worst = Math.max(worst, fuzz(one, arguments[1]));
-        }
-        System.exit(worst);
-    }
-
-    private static int fuzz(String id, String seconds) throws IOException, InterruptedException {
-        Path found = Files.createDirectories(OUTPUT.resolve(id).resolve("corpus"));
-        Path crashes = Files.createDirectories(OUTPUT.resolve(id).resolve("crashes"));
-        List<String> command = new ArrayList<>();
-        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-        command.addAll(List.of("-Xmx1g", "-cp", System.getProperty("java.class.path")));
-        command.add("com.code_intelligence.jazzer.Jazzer");
-        command.add("--target_class=" + ReaderFuzz.class.getName());
-        command.add("--target_args=" + id);
-        command.add(
-                "--instrumentation_includes=dev.palimpsest.cli.**:org.netpreserve.**:org.apache.commons.compress.**");
-        command.add("--keep_going=10");
-        command.add("--reproducer_path=" + crashes);
-        command.add("-artifact_prefix=" + crashes + File.separator);
-        command.addAll(List.of("-max_total_time=" + seconds, "-timeout=60", "-max_len=4096", "-rss_limit_mb=4000"));
-        command.addAll(List.of("-use_value_profile=1", "-print_final_stats=1"));
-        command.addAll(List.of(found.toString(), CORPUS.resolve(id).toString()));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }
