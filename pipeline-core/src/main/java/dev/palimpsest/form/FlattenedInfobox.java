@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An infobox whose table a plain-text dump wrote out line by line: labels run into their values, and what stood in columns
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 final class FlattenedInfobox {
     private static final Map<String, Label> LABELS = labels();
+    private static final Pattern DETAILS = Pattern.compile("\\W*See .{3,120} for details\\W*");
     private static final int LONGEST_LABEL = 40;
     private static final String PART_OF = "Part of ";
 
@@ -147,7 +149,7 @@ final class FlattenedInfobox {
         for (int at = 0; at < said.length(); ) {
             int end = said.indexOf('\n', at);
             end = end < 0 ? said.length() : end;
-            if (said.substring(at, end).matches("\\W*See .{3,120} for details\\W*") || end == said.length()) {
+            if (DETAILS.matcher(said).region(at, end).matches() || end == said.length()) {
                 Reading cell = new Reading();
                 cell.add(value, from, end);
                 cells.add(cell);

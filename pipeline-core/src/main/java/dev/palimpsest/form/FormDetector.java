@@ -15,11 +15,11 @@ final class FormDetector {
     private static final double SURE = 0.5;
 
     private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A\\ufeff?---[ \\t]*\\r?\\n(?:#.*\\r?\\n)*[\\w\"'][\\w \"'.-]{0,60}:(?:\\s|\\z)");
+            Pattern.compile("\\ufeff?---[ \\t]*\\r?\\n(?:#.*\\r?\\n)*[\\w\"'][\\w \"'.-]{0,60}:(?:\\s|\\z)");
     private static final Pattern LIST_HEADER =
             Pattern.compile("(?m)^\\h*+TheInfoList\\h*+\\R(?:\\h*+\\R){0,6}\\h*+OR:\\h*+$");
     private static final Pattern HTML_HEAD = Pattern.compile(
-            "(?i)\\A\\s*(?:\\ufeff)?(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,400}-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b");
+            "(?i)\\s*(?:\\ufeff)?(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,400}-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b");
 
     private FormDetector() {}
 
@@ -59,7 +59,7 @@ final class FormDetector {
     }
 
     private static DetectedForm html(String head, FormSigns signs) {
-        boolean root = HTML_HEAD.matcher(head).find();
+        boolean root = HTML_HEAD.matcher(head).lookingAt();
         int tags = signs.tags();
         double density = 1_000.0 * tags / Math.max(1_000, head.length());
         double sure = root ? 0.99 : tags >= 4 && density > 1.5 ? Math.min(0.95, 0.6 + density / 20) : 0;
@@ -67,7 +67,7 @@ final class FormDetector {
     }
 
     private static DetectedForm markdown(String head, FormSigns signs) {
-        boolean front = FRONT_MATTER.matcher(head).find();
+        boolean front = FRONT_MATTER.matcher(head).lookingAt();
         int marks = signs.markdownMarks();
         double sure = front ? 0.98 : marks >= 2 ? Math.min(0.9, 0.5 + 0.05 * marks) : 0;
         return new DetectedForm(Form.MARKDOWN, sure, (front ? "front matter, " : "") + marks + " marks of Markdown");

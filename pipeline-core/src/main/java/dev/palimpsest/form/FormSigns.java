@@ -25,6 +25,13 @@ final class FormSigns {
     /** How long a line is that a cut gloss fills, its " ..." included (code points). */
     private static final int SHORTEST_GLOSS = 185;
 
+    /** The characters that a sign or a line's end may have, of those that one byte of UTF-8 says; most of a text is others. */
+    private static final boolean[] SEEN = new boolean[128];
+
+    static {
+        "<['{=*#`|\n\r".chars().forEach(c -> SEEN[c] = true);
+    }
+
     private static final int LONGEST_GLOSS = 335;
     private static final int MOST_GLOSSES = 50;
 
@@ -62,12 +69,15 @@ final class FormSigns {
         startLine(0);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (c < SEEN.length && !SEEN[c]) {
+                continue;
+            }
             if (isLineEnd(c)) {
                 countGloss(line, i);
                 line = c == '\r' && at(i + 1) == '\n' ? i + 2 : i + 1;
                 i = line - 1;
                 startLine(line);
-            } else if (c < 128) {
+            } else if (c < SEEN.length) {
                 sign(c, i, i == line);
             }
         }

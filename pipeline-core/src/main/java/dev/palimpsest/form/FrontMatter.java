@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** The YAML between two lines of dashes at the head of a Markdown file, and what of it becomes which part. */
 final class FrontMatter {
     private static final Set<String> PUBLISHED = Set.of("pubDate", "published", "publishDate", "date", "datePublished");
+    private static final Pattern FLAGS = Pattern.compile("^[\\s\\x{1F1E6}-\\x{1F1FF}]+");
     private static final Set<String> INFOBOXES = Set.of("infoboxes", "infobox");
 
     private final Document document;
@@ -146,7 +147,7 @@ final class FrontMatter {
     }
 
     private static String withoutFlag(String bold) {
-        return bold.replaceAll("^[\\s\\x{1F1E6}-\\x{1F1FF}]+", "").strip();
+        return FLAGS.matcher(bold).replaceFirst("").strip();
     }
 
     private List<Link> links(YamlNode field) {

@@ -12,7 +12,7 @@ final class InfoboxField {
     private static final String BULLETS = "*•◦▪·‣";
 
     /** One item: what it says, and what stood before it. */
-    private record Item(Reading reading, int level, String flag, boolean label, List<Traced> links) {}
+    private record Item(Reading reading, String said, int level, String flag, boolean label, List<Traced> links) {}
 
     /**
      * A link of the field.
@@ -70,7 +70,7 @@ final class InfoboxField {
         if (reading.length() > 0) {
             String said = reading.toString();
             boolean label = said.endsWith(":") || bold.contains(said);
-            items.add(new Item(reading, level, flag.toString(), label, new ArrayList<>()));
+            items.add(new Item(reading, said, level, flag.toString(), label, new ArrayList<>()));
         }
     }
 
@@ -95,21 +95,30 @@ final class InfoboxField {
 
     /** The item without {@code <ref …>} and what it encloses, and without blanks around it. */
     private Reading withoutReferences(String text, int from, int end) {
+        String item = text.substring(from, end);
+        int at = 0;
+        int ref = item.indexOf("<ref");
+        if (ref < 0) {
+            return trimmed(value, from, end);
+        }
         Reading reading = new Reading();
-        int at = from;
-        while (at < end) {
-            int ref = text.indexOf("<ref", at);
-            int close = ref < 0 || ref >= end ? -1 : text.indexOf('>', ref);
-            if (close < 0 || close >= end) {
+        while (ref >= 0) {
+            int close = item.indexOf('>', ref);
+            if (close < 0) {
                 break;
             }
-            reading.add(value, at, ref);
-            int closing = text.charAt(close - 1) == '/' ? -1 : text.indexOf("</ref>", close);
-            at = closing < 0 || closing >= end ? close + 1 : closing + "</ref>".length();
+            reading.add(value, from + at, from + ref);
+            int closing = item.charAt(close - 1) == '/' ? -1 : item.indexOf("</ref>", close);
+            at = closing < 0 ? close + 1 : closing + "</ref>".length();
+            ref = item.indexOf("<ref", at);
         }
-        reading.add(value, Math.min(at, end), end);
-        int first = 0;
-        int last = reading.length();
+        reading.add(value, from + at, end);
+        return trimmed(reading, 0, reading.length());
+    }
+
+    private static Reading trimmed(Reading reading, int from, int end) {
+        int first = from;
+        int last = end;
         while (first < last && isBlank(reading.text().charAt(first))) {
             first++;
         }
@@ -131,7 +140,7 @@ final class InfoboxField {
         for (Link link : links) {
             int found = from;
             for (int i = from; i < items.size(); i++) {
-                if (items.get(i).reading.toString().contains(link.words)) {
+                if (items.get(i).said.contains(link.words)) {
                     found = i;
                     break;
                 }
@@ -149,11 +158,10 @@ final class InfoboxField {
             Span span = r.source(0, r.length());
             text.line(span.start());
             text.add(r, 0, r.length());
-            String said = r.toString();
             if (item.label) {
-                label = said.endsWith(":")
-                        ? said.substring(0, said.length() - 1).strip()
-                        : said;
+                label = item.said.endsWith(":")
+                        ? item.said.substring(0, item.said.length() - 1).strip()
+                        : item.said;
             }
             changes.annotate(span, new InfoboxItem(item.level, item.flag, label, item.links));
         }

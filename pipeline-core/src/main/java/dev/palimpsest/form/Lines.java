@@ -6,20 +6,37 @@ import java.util.Arrays;
 final class Lines {
     private final String text;
     private int[] starts = new int[64];
+    private int[] firsts = new int[64];
+    private int[] ends = new int[64];
     private int size;
 
     Lines(String text) {
         this.text = text;
-        int at = 0;
-        while (at <= text.length()) {
-            if (size + 1 >= starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2);
-            }
-            starts[size++] = at;
+        for (int at = 0; at <= text.length(); ) {
             int end = text.indexOf('\n', at);
-            at = end < 0 ? text.length() + 1 : end + 1;
+            end = end < 0 ? text.length() : end;
+            add(at, end);
+            at = end + 1;
         }
-        starts[size] = text.length() + 1;
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            firsts = Arrays.copyOf(firsts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        int first = start;
+        while (first < end && isBlank(text.charAt(first))) {
+            first++;
+        }
+        int last = end;
+        while (last > first && isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        starts[size] = start;
+        firsts[size] = first;
+        ends[size++] = last;
     }
 
     int size() {
@@ -33,22 +50,12 @@ final class Lines {
 
     /** Where the line's first character that is not blank stands. */
     int first(int line) {
-        int end = starts[line + 1] - 1;
-        int at = starts[line];
-        while (at < end && isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return firsts[line];
     }
 
     /** The end of the line's last character that is not blank; not before {@link #first}. */
     int end(int line) {
-        int first = first(line);
-        int end = starts[line + 1] - 1;
-        while (end > first && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
+        return ends[line];
     }
 
     boolean isEmpty(int line) {

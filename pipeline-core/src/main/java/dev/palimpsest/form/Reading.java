@@ -56,14 +56,21 @@ final class Reading {
 
     /** Adds a unit that the source says from one offset to another. */
     void add(char unit, int start, int end) {
-        int at = text.length();
-        if (at == from.length) {
-            from = Arrays.copyOf(from, at * 2);
-            to = Arrays.copyOf(to, at * 2);
-        }
+        int at = room(1);
         from[at] = start;
         to[at] = end;
         text.append(unit);
+    }
+
+    /** Makes room for more units; gives where they go. */
+    private int room(int more) {
+        int length = text.length();
+        if (length + more > from.length) {
+            int room = Math.max(length + more, length * 2);
+            from = Arrays.copyOf(from, room);
+            to = Arrays.copyOf(to, room);
+        }
+        return length;
     }
 
     /** Adds a text all of which the source says from one offset to another. */
@@ -75,16 +82,20 @@ final class Reading {
 
     /** Adds the source itself. */
     void copy(String source, int start, int end) {
+        int shift = room(end - start) - start;
         for (int i = start; i < end; i++) {
-            add(source.charAt(i), i, i + 1);
+            from[i + shift] = i;
+            to[i + shift] = i + 1;
         }
+        text.append(source, start, end);
     }
 
     /** Adds a part of another reading. */
     void add(Reading other, int start, int end) {
-        for (int i = start; i < end; i++) {
-            add(other.text.charAt(i), other.from[i], other.to[i]);
-        }
+        int at = room(end - start);
+        System.arraycopy(other.from, start, from, at, end - start);
+        System.arraycopy(other.to, start, to, at, end - start);
+        text.append(other.text, start, end);
     }
 
     /** How far, from {@code index} on, it says what stands in the source without a gap; {@code index} if not at all. */

@@ -175,23 +175,19 @@ final class ReferenceParser {
             field("trans_title", at + 1, close);
             return close + 1;
         }
+        boolean aside = text.charAt(at) == '(';
         Matcher m = at(LANGUAGE, at);
-        if (m.lookingAt()) {
+        if (aside && m.lookingAt()) {
             field("language", m.start(1), m.end(1));
             return m.end();
         }
-        for (Pattern skipped : List.of(NOTE, NUMBERS)) {
-            m = at(skipped, at);
-            if (m.lookingAt() && m.end() > at) {
-                return m.end();
-            }
-        }
-        return dateOrWords(at);
+        m.usePattern(aside ? NOTE : NUMBERS);
+        return m.lookingAt() && m.end() > at ? m.end() : dateOrWords(m, at);
     }
 
-    private int dateOrWords(int at) {
-        Matcher m = at(ARCHIVED, at);
-        if (m.lookingAt()) {
+    private int dateOrWords(Matcher m, int at) {
+        char first = text.charAt(at);
+        if (first == 'A' && m.usePattern(ARCHIVED).lookingAt()) {
             int group = m.start(1) >= 0 ? 1 : 2;
             if (m.start(group) >= 0) {
                 field("archived", m.start(group), m.end(group));
@@ -199,14 +195,12 @@ final class ReferenceParser {
             behindDate = true;
             return m.end(group) >= 0 ? m.end(group) : m.end();
         }
-        m = at(RETRIEVED, at);
-        if (m.lookingAt()) {
+        if ((first == 'R' || first == 'A') && m.usePattern(RETRIEVED).lookingAt()) {
             field("accessed", m.start(1), m.end(1));
             behindDate = true;
             return m.end();
         }
-        m = at(DATE_AT, at);
-        if (m.lookingAt() && !behindDate) {
+        if (!behindDate && m.usePattern(DATE_AT).lookingAt()) {
             field("date", m.start(1), m.end(1));
             behindDate = true;
             return m.end();

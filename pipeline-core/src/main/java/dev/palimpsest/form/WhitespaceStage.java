@@ -29,26 +29,30 @@ final class WhitespaceStage implements Stage {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
+            if (!isBlank(c)) {
                 at++;
                 continue;
             }
             int end = at + 1;
             int breaks = c == '\n' ? 1 : 0;
             int lastBreak = breaks > 0 ? at : -1;
-            while (end < text.length() && " \n\t\r".indexOf(text.charAt(end)) >= 0) {
+            while (end < text.length() && isBlank(text.charAt(end))) {
                 if (text.charAt(end) == '\n') {
                     breaks++;
                     lastBreak = end;
                 }
                 end++;
             }
-            changes.checkDeadline();
             if (end - at > 1 || at == 0 || end == text.length()) {
+                changes.checkDeadline();
                 shorten(text, new Span(at, end), breaks, lastBreak, changes);
             }
             at = end;
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
     }
 
     private static void shorten(String text, Span run, int breaks, int lastBreak, Changes changes) {

@@ -1,6 +1,7 @@
 package dev.palimpsest.names;
 
 import dev.palimpsest.entity.Table;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ final class CaseEndings {
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Integer.parseInt(row.get(1)), Math::min));
 
     private CaseEndings() {}
+
+    /** How many letters a name with an ending has at least. */
+    static int shortest() {
+        return Collections.min(ENDINGS.values());
+    }
 
     /** Whether what stands between a name and the end of its word is an ending. */
     static boolean follow(CharSequence text, int start, int end) {

@@ -13,6 +13,12 @@ package dev.palimpsest.names;
  */
 public record GazetteerRecord(String id, String az, String en, String kind, String district, double lat, double lon) {
 
+    /** That of its id, which records of one gazetteer differ by. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether it is the district of that name, or a city that is a district of its own. */
     boolean isDistrict() {
         return kind.equals("district") || (kind.equals("city") && district.isEmpty());

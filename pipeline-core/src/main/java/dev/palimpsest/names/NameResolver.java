@@ -1,6 +1,7 @@
 package dev.palimpsest.names;
 
 import dev.palimpsest.names.Linking.Question;
+import dev.palimpsest.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,10 @@ import java.util.Optional;
 public final class NameResolver {
     private final Gazetteer gazetteer;
     private final Linking linking;
-    private final Memo<Named, Question> questions = new Memo<>(named -> Question.of(named.name(), named.kind()));
+    private final Memo<Mentioned, Answer> answers = new Memo<>(this::answer);
     private final Memo<Question, Link> links;
+    private final Memo<Linked, LinkedName> linkedNames = new Memo<>(this::linkedName);
     private final Memo<Named, String> keys = new Memo<>(named -> key(named.name(), named.kind()));
-    private final Memo<Spelling, Link> spelledOnly = new Memo<>(this::spelledOnly);
-    private final Memo<String, Spelt> spelt = new Memo<>(Spelt::of);
 
     private NameResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -77,9 +77,25 @@ public final class NameResolver {
                 candidates);
     }
 
-    /** What a name of a text asks. */
-    Question question(String name, NameKind kind) {
-        return questions.of(new Named(name, kind));
+    /** What a mention is linked to by itself. */
+    Answer answer(String mention, String family, String placeKind) {
+        return answers.of(new Mentioned(mention, family, placeKind));
+    }
+
+    private Answer answer(Mentioned mentioned) {
+        NameKind kind = kind(mentioned.family());
+        Question question = Question.of(mentioned.name(), kind);
+        if (kind == NameKind.PLACE
+                && question.placeKind().isEmpty()
+                && !mentioned.placeKind().isEmpty()) {
+            question = question.ofKind(mentioned.placeKind());
+        }
+        boolean asked = mentioned.family().equals("place") || kind == NameKind.PERSON;
+        return new Answer(question, asked ? link(question) : spelledOnly(mentioned));
+    }
+
+    static NameKind kind(String family) {
+        return family.equals("person") ? NameKind.PERSON : NameKind.PLACE;
     }
 
     Link link(Question question) {
@@ -87,24 +103,42 @@ public final class NameResolver {
     }
 
     /** The link of an organisation or an event, which are known by their spellings alone. */
-    Link spelled(String name, String family) {
-        return spelledOnly.of(new Spelling(name, family));
-    }
-
-    private Link spelledOnly(Spelling spelling) {
-        List<GazetteerRecord> records = gazetteer.spelled(spelling.name()).stream()
-                .filter(r -> r.family().equals(spelling.family()))
+    private Link spelledOnly(Mentioned mentioned) {
+        List<GazetteerRecord> records = gazetteer.spelled(mentioned.name()).stream()
+                .filter(r -> r.family().equals(mentioned.family()))
                 .toList();
         if (records.size() != 1) {
             return new Link(Optional.empty(), records.isEmpty() ? Evidence.UNKNOWN : Evidence.AMBIGUOUS, records);
         }
-        boolean exact = records.get(0).az().equals(spelling.name());
+        boolean exact = records.get(0).az().equals(mentioned.name());
         return new Link(Optional.of(records.get(0)), exact ? Evidence.EXACT : Evidence.GAZETTEER, records);
     }
 
-    /** How a name is written where no record says it. */
-    Spelt spelt(String name) {
-        return spelt.of(name);
+    /** What is to be said of a mention that was linked. */
+    LinkedName linkedName(String mention, String family, Link link) {
+        return linkedNames.of(new Linked(mention, family, link));
+    }
+
+    private LinkedName linkedName(Linked linked) {
+        String mention = linked.mention();
+        Link link = linked.link();
+        String name = TextLinking.name(mention, new Span(0, mention.length())).of(mention);
+        Optional<GazetteerRecord> named = link.record().or(() -> sameName(link.candidates()));
+        String az = named.map(GazetteerRecord::az).orElseGet(() -> Transliterations.azerbaijani(name));
+        return new LinkedName(
+                az,
+                named.map(GazetteerRecord::en).orElseGet(() -> english(name, az)),
+                key(name, kind(linked.family())),
+                link.record().map(GazetteerRecord::id).orElse(""),
+                link.evidence().id(),
+                link.candidates().stream().map(GazetteerRecord::id).toList());
+    }
+
+    /** One of the records where all have one name: which place it is stays open, how it is written does not. */
+    private static Optional<GazetteerRecord> sameName(List<GazetteerRecord> candidates) {
+        return candidates.stream().map(GazetteerRecord::az).distinct().count() == 1
+                ? Optional.of(candidates.get(0))
+                : Optional.empty();
     }
 
     /** {@link #key(String, NameKind)}, remembered. */
@@ -114,20 +148,12 @@ public final class NameResolver {
 
     private record Named(String name, NameKind kind) {}
 
-    private record Spelling(String name, String family) {}
+    private record Mentioned(String name, String family, String placeKind) {}
 
-    /**
-     * How a name is written.
-     *
-     * @param az its form in Azerbaijani Latin
-     * @param en its form in English
-     */
-    record Spelt(String az, String en) {
-        private static Spelt of(String name) {
-            String az = Transliterations.azerbaijani(name);
-            return new Spelt(az, english(name, az));
-        }
-    }
+    private record Linked(String mention, String family, Link link) {}
+
+    /** What a name of a text asks, and what the gazetteer says to that alone. */
+    record Answer(Question question, Link link) {}
 
     static String english(String name, String az) {
         return Orthography.of(name) == Orthography.ENGLISH ? name : Transliterations.english(az);

@@ -5,12 +5,10 @@ import com.ibm.icu.util.CharsTrie;
 import dev.palimpsest.names.Gazetteer.Walk;
 import dev.palimpsest.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names of a gazetteer in a text: at each word the longest spelling that ends at a word's end, or before one of the
@@ -24,22 +22,45 @@ final class NameScanner {
     /** What one step reads at most between two calls of the deadline check. */
     private static final int STRIDE = 1 << 14;
 
-    private final List<Walk> walks;
-    private final List<TrieStarts> starts;
+    private final List<Part> parts;
 
     NameScanner(Gazetteer gazetteer) {
-        walks = gazetteer.walks();
-        starts = walks.stream().map(walk -> new TrieStarts(walk.trie())).toList();
+        parts = gazetteer.walks().stream().map(Part::of).toList();
     }
 
-    /** A place where a name stands. */
-    record Match(Span span, List<GazetteerRecord> records) {}
+    /** A place where a name stands, and what it may be the name of. */
+    record Match(Span span, KnownName name) {}
+
+    /** What a value of a trie stands for, and whether any of it is known beyond its surroundings. */
+    private record Listed(KnownName name, boolean famous) {
+        static Listed of(List<GazetteerRecord> records) {
+            String family = records.get(0).family();
+            List<String> ids = records.stream()
+                    .filter(r -> r.family().equals(family))
+                    .map(GazetteerRecord::id)
+                    .toList();
+            return new Listed(
+                    new KnownName(ids, family), records.stream().anyMatch(GazetteerRecord::isProminent));
+        }
+    }
+
+    /** A part of the gazetteer, and what was learnt of it. */
+    private record Part(Walk walk, TrieStarts starts, Memo<Integer, Listed> lists) {
+        static Part of(Walk walk) {
+            return new Part(
+                    walk,
+                    new TrieStarts(walk.trie()),
+                    new Memo<>(value -> Listed.of(walk.index().list(value))));
+        }
+    }
 
     /** One scan of one text. */
     private final class Scan {
         private final String text;
         private final Runnable check;
-        private final Set<Integer> plain = new HashSet<>();
+        /** The words that stand in the text without a capital, as {@link #number} numbers them. */
+        private final IntStream.Builder plain = IntStream.builder();
+
         private final List<Found> found = new ArrayList<>();
         private int end;
         private int value;
@@ -51,36 +72,28 @@ final class NameScanner {
 
         private record Found(int start, int end, int part, int value, boolean oneWord) {}
 
-        /** What a value of a trie stands for, and whether any of it is known beyond its surroundings. */
-        private record Listed(List<GazetteerRecord> records, boolean famous) {}
-
         private List<Match> run() {
-            for (int part = 0; part < walks.size(); part++) {
+            for (int part = 0; part < parts.size(); part++) {
                 scan(part);
             }
-            if (walks.size() > 1) { // stable: of two parts that know one span, the first counts
+            if (parts.size() > 1) { // stable: of two parts that know one span, the first counts
                 found.sort(Comparator.comparingInt(Found::start)
                         .thenComparing(Comparator.comparingInt(Found::end).reversed()));
             }
-            Map<Long, Listed> lists = new HashMap<>();
             List<Match> matches = new ArrayList<>(found.size());
+            int[] lower = found.isEmpty() ? new int[0] : plain.build().sorted().toArray();
             int last = -1;
             for (Found f : found) {
-                if (f.start == last || (f.oneWord && plain.contains(number(f.part, f.value)))) {
+                if (f.start == last || (f.oneWord && Arrays.binarySearch(lower, number(f.part, f.value)) >= 0)) {
                     continue;
                 }
-                Listed list = lists.computeIfAbsent(((long) f.part << 32) | f.value, k -> listed(f));
-                if (!f.oneWord || list.famous || !isPartOfName(f.start, f.end)) {
-                    matches.add(new Match(new Span(f.start, f.end), list.records));
+                Listed listed = parts.get(f.part).lists.of(f.value);
+                if (!f.oneWord || listed.famous || !isPartOfName(f.start, f.end)) {
+                    matches.add(new Match(new Span(f.start, f.end), listed.name));
                 }
                 last = f.start;
             }
             return matches;
-        }
-
-        private Listed listed(Found f) {
-            List<GazetteerRecord> records = walks.get(f.part).index().list(f.value);
-            return new Listed(records, records.stream().anyMatch(GazetteerRecord::isProminent));
         }
 
         private static int number(int part, int value) {
@@ -88,25 +101,30 @@ final class NameScanner {
         }
 
         private void scan(int part) {
-            TrieStarts first = starts.get(part);
-            CharsTrie trie = first.walk();
-            boolean inside = false;
+            TrieStarts starts = parts.get(part).starts;
+            CharsTrie trie = starts.walk();
             int next = STRIDE;
             for (int i = 0; i < text.length(); i++) {
                 if (i >= next) {
                     check.run();
                     next = i + STRIDE;
                 }
-                char c = text.charAt(i);
-                boolean letter = isLetter(c);
-                if (letter && !inside && match(first, trie, i)) {
-                    record(part, i);
-                    i = end - 1;
-                    inside = true;
-                    continue;
+                if (isLetter(text.charAt(i))) {
+                    end = i;
+                    if (match(starts, trie, i)) {
+                        record(part, i);
+                    }
+                    i = wordEnd(end) - 1;
                 }
-                inside = letter || (inside && isJoiner(c));
             }
+        }
+
+        private int wordEnd(int from) {
+            int at = from;
+            while (at < text.length() && (isLetter(text.charAt(at)) || isJoiner(text.charAt(at)))) {
+                at++;
+            }
+            return at;
         }
 
         private void record(int part, int start) {
@@ -120,19 +138,17 @@ final class NameScanner {
             found.add(new Found(start, end, part, value, oneWord));
         }
 
-        /** Walks on from a word's start; leaves the end and the value of the longest spelling. */
+        /** Walks from a word's start; leaves the end and the value of the longest spelling. */
         private boolean match(TrieStarts starts, CharsTrie trie, int start) {
-            int from = start + 1;
-            char first = fold(text.charAt(start));
-            boolean any = false;
-            if (from < text.length() && isLetter(text.charAt(from))) {
-                if (!starts.begin(trie, first, fold(text.charAt(from)))) {
-                    return false;
-                }
-                any = see(trie, trie.current(), start, from++);
-            } else if (!starts.begin(trie, first)) {
+            long letters = 0;
+            int from = start;
+            while (from < text.length() && from - start < TrieStarts.LETTERS && isLetter(text.charAt(from))) {
+                letters = letters << 16 | fold(text.charAt(from++));
+            }
+            if (!starts.begin(trie, letters)) {
                 return false;
             }
+            boolean any = see(trie, trie.current(), start, from - 1);
             boolean longer = walk(trie, start, from);
             return any || longer;
         }
@@ -150,9 +166,6 @@ final class NameScanner {
                     }
                     space = false;
                     Result result = trie.next(fold(c));
-                    if (result == Result.NO_MATCH) {
-                        return any;
-                    }
                     any |= see(trie, result, start, i);
                     if (!result.hasNext()) {
                         return any;

@@ -8,14 +8,12 @@ import dev.palimpsest.StageOptions;
 import dev.palimpsest.StageProvider;
 import dev.palimpsest.names.Mentions.Mention;
 import dev.palimpsest.names.NameResolver.Link;
-import dev.palimpsest.names.NameResolver.Spelt;
 import dev.palimpsest.text.Changes;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -83,7 +81,8 @@ final class NamesLinkStage implements Stage {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (!linked.contains(mention.span())) {
-                changes.annotate(mention.span(), linkedName(document.text(), mention, links.get(i)));
+                String name = mention.span().of(document.text());
+                changes.annotate(mention.span(), resolver.linkedName(name, mention.family(), links.get(i)));
             }
             if (!rewrite.equals("none") && links.get(i).record().isPresent()) {
                 rewrite(document.text(), mention, links.get(i), changes);
@@ -91,40 +90,12 @@ final class NamesLinkStage implements Stage {
         }
     }
 
-    private LinkedName linkedName(String text, Mention mention, Link link) {
-        String name = TextLinking.name(text, mention.span()).of(text);
-        Optional<GazetteerRecord> named = link.record().or(() -> sameName(link.candidates()));
-        NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
-        Spelt spelt = named.map(r -> new Spelt(r.az(), r.en())).orElseGet(() -> resolver.spelt(name));
-        return new LinkedName(
-                spelt.az(),
-                spelt.en(),
-                resolver.knownKey(name, kind),
-                link.record().map(GazetteerRecord::id).orElse(""),
-                link.evidence().id(),
-                link.candidates().stream().map(GazetteerRecord::id).toList());
-    }
-
-    /** One of the records where all have one name: which place it is stays open, how it is written does not. */
-    private static Optional<GazetteerRecord> sameName(List<GazetteerRecord> candidates) {
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        GazetteerRecord first = candidates.get(0);
-        for (GazetteerRecord other : candidates) {
-            if (!other.az().equals(first.az())) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(first);
-    }
-
     private void rewrite(String text, Mention mention, Link link, Changes changes) {
         GazetteerRecord record = link.record().orElseThrow();
         String canonical = rewrite.equals("az") ? record.az() : record.en();
         Span span = TextLinking.name(text, mention.span());
         String now = span.of(text);
-        NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
+        NameKind kind = NameResolver.kind(mention.family());
         String name =
                 TextLinking.name(canonical, new Span(0, canonical.length())).of(canonical);
         boolean mixed = span.end() < text.length()

@@ -13,7 +13,6 @@ import dev.palimpsest.text.Document;
 import dev.palimpsest.text.Span;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Marks the names that a gazetteer knows. Changes nothing. */
@@ -64,18 +63,8 @@ final class NamesScanStage implements Stage {
         document.annotated(KnownName.class).stream().map(Annotated::span).forEach(known::add);
         for (Match match : scanner.scan(document.text(), changes::checkDeadline)) {
             if (!known.contains(match.span())) {
-                changes.annotate(match.span(), known(match.records()));
+                changes.annotate(match.span(), match.name());
             }
         }
-    }
-
-    private static KnownName known(List<GazetteerRecord> records) {
-        String family = records.get(0).family();
-        return new KnownName(
-                records.stream()
-                        .filter(r -> r.family().equals(family))
-                        .map(GazetteerRecord::id)
-                        .toList(),
-                family);
     }
 }

@@ -2,20 +2,35 @@ package dev.palimpsest.names;
 
 import dev.palimpsest.names.Mentions.Mention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.StringTokenizer;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the words between names say of them: which names stand in one list, which name the list is said to lie in
  * ("X, Y and Z in Jabrayil"), and what kind of place they are said to be ("the city of", "districts").
  */
 final class Surroundings {
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("and", "as", "well", "also", "along", "with", "or", "və", "həmçinin", "и", "а", "также");
-    private static final Set<String> CONTAINED = Set.of("in", "of", "within", "inside", "from");
-    private static final Set<String> FILLERS = Set.of("the", "city", "town", "district", "nearby", "both");
+    /** What a word between two names does. */
+    private enum Between {
+        JOINS("and as well also along with or və həmçinin и а также"),
+        CONTAINS("in of within inside from"),
+        FILLS("the city town district nearby both");
+
+        static final Map<String, Between> WORDS = Arrays.stream(values())
+                .flatMap(between -> Arrays.stream(between.words.split(" ")).map(word -> Map.entry(word, between)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        private final String words;
+
+        Between(String words) {
+            this.words = words;
+        }
+    }
+
+    private static final String SEPARATORS = " \t\u000b\f\r,;";
     private static final int LONGEST_GAP = 160;
     private static final int LONGEST_HINT = 24;
 
@@ -78,36 +93,33 @@ final class Surroundings {
         if (to - from > LONGEST_GAP) {
             return Gap.OTHER;
         }
-        String gap = text.substring(from, to);
-        if (gap.indexOf('\n') >= 0 || gap.contains(". ")) {
-            return Gap.OTHER;
-        }
-        if (gap.strip().equals("(")) {
-            return Gap.CONTAINED;
-        }
-        return classify(gap);
-    }
-
-    private static Gap classify(String gap) {
-        boolean joined = gap.indexOf(',') >= 0;
+        boolean joined = false;
         boolean contained = false;
         boolean names = false;
-        StringTokenizer words = new StringTokenizer(gap, " \t\n\u000b\f\r,;");
-        while (words.hasMoreTokens()) {
-            String word = words.nextToken();
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (FILLERS.contains(lower)) {
-                continue;
-            }
-            if (CONTAINED.contains(lower)) {
-                contained = true;
-            } else if (CONJUNCTIONS.contains(lower)) {
-                joined = true;
-            } else if (isName(word)) {
-                names = true;
-            } else {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c == '\n') {
                 return Gap.OTHER;
             }
+            if (SEPARATORS.indexOf(c) >= 0) {
+                joined |= c == ',';
+                at++;
+                continue;
+            }
+            int stop = at + 1;
+            while (stop < to && text.charAt(stop) != '\n' && SEPARATORS.indexOf(text.charAt(stop)) < 0) {
+                stop++;
+            }
+            String word = text.substring(at, stop);
+            Between between = Between.WORDS.get(word.toLowerCase(Locale.ROOT));
+            if (between == null && !isName(word)) {
+                return opensParenthesis(text.substring(from, to)) ? Gap.CONTAINED : Gap.OTHER;
+            }
+            joined |= between == Between.JOINS;
+            contained |= between == Between.CONTAINS;
+            names |= between == null;
+            at = stop;
         }
         if (contained) {
             return joined || names ? Gap.OTHER : Gap.CONTAINED;
@@ -115,15 +127,21 @@ final class Surroundings {
         return joined ? Gap.LIST : Gap.OTHER;
     }
 
+    private static boolean opensParenthesis(String gap) {
+        return gap.indexOf('\n') < 0 && gap.strip().equals("(");
+    }
+
     /** A name that no one knows may stand in a list between two that are known. */
     private static boolean isName(String word) {
-        return word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’')
-                && Character.isUpperCase(word.codePointAt(0));
+        return Character.isUpperCase(word.codePointAt(0))
+                && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’');
     }
 
     private String kindBeside(int i, Gap gap) {
         int end = mentions.get(i).span().end();
-        String after = firstKind(text.substring(end, Math.min(text.length(), end + LONGEST_HINT)));
+        String after = text.startsWith(" ", end)
+                ? QualifierWords.placeKind(text.substring(end + 1, wordEnd(text, end + 1, end + LONGEST_HINT)))
+                : "";
         if (!after.isEmpty()) {
             return after;
         }
@@ -153,10 +171,6 @@ final class Surroundings {
         return "";
     }
 
-    private static String firstKind(String after) {
-        return after.startsWith(" ") ? QualifierWords.placeKind(after.substring(1, wordEnd(after, 1))) : "";
-    }
-
     /** "Fuzuli and Jabrayil districts": what is said of the last holds for those joined to it, where it is said in the plural. */
     private void spreadPlurals() {
         for (int i = mentions.size() - 1; i > 0; i--) {
@@ -172,13 +186,14 @@ final class Surroundings {
     }
 
     private boolean isPlural(int end) {
-        int stop = wordEnd(text, end + 1);
+        int stop = wordEnd(text, end + 1, text.length());
         return stop > end + 1 && stop <= text.length() && text.charAt(stop - 1) == 's';
     }
 
-    private static int wordEnd(String text, int from) {
-        int at = Math.min(from, text.length());
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+    private static int wordEnd(String text, int from, int most) {
+        int end = Math.min(text.length(), most);
+        int at = Math.min(from, end);
+        while (at < end && Character.isLetter(text.charAt(at))) {
             at++;
         }
         return at;

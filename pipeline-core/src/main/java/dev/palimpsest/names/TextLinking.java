@@ -2,6 +2,7 @@ package dev.palimpsest.names;
 
 import dev.palimpsest.names.Linking.Question;
 import dev.palimpsest.names.Mentions.Mention;
+import dev.palimpsest.names.NameResolver.Answer;
 import dev.palimpsest.names.NameResolver.Link;
 import dev.palimpsest.text.Span;
 import java.util.ArrayList;
@@ -80,19 +81,9 @@ final class TextLinking {
 
     private Link alone(int i) {
         Mention mention = mentions.get(i);
-        String name = mention.span().of(text);
-        NameKind kind = mention.family().equals("person") ? NameKind.PERSON : NameKind.PLACE;
-        Question question = resolver.question(name, kind);
-        String said = surroundings.kind(i);
-        if (kind == NameKind.PLACE && question.placeKind().isEmpty() && !said.isEmpty()) {
-            question = question.ofKind(said);
-        }
-        questions.add(question);
-        return isSpelledOnly(mention) ? resolver.spelled(name, mention.family()) : resolver.link(question);
-    }
-
-    private static boolean isSpelledOnly(Mention mention) {
-        return !mention.family().equals("place") && !mention.family().equals("person");
+        Answer answer = resolver.answer(mention.span().of(text), mention.family(), surroundings.kind(i));
+        questions.add(answer.question());
+        return answer.link();
     }
 
     /** Links a mention by what its sentence says, and what is known of the sentence by that link. */
@@ -157,6 +148,9 @@ final class TextLinking {
 
     /** A name is linked once in a text, and means the same the next time. */
     private void fromElsewhere() {
+        if (links.stream().noneMatch(TextLinking::isOpen)) {
+            return;
+        }
         Map<String, Set<GazetteerRecord>> seen = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             Optional<GazetteerRecord> record = links.get(i).record();
@@ -168,25 +162,32 @@ final class TextLinking {
         for (int i = 0; i < mentions.size(); i++) {
             Set<GazetteerRecord> records = seen.getOrDefault(questions.get(i).key(), Set.of());
             Link link = links.get(i);
-            if (link.record().isEmpty()
-                    && records.size() == 1
-                    && link.candidates().containsAll(records)) {
+            if (isOpen(link) && records.size() == 1 && link.candidates().containsAll(records)) {
                 links.set(i, new Link(Optional.of(records.iterator().next()), Evidence.GAZETTEER, link.candidates()));
             }
         }
     }
 
+    private static boolean isOpen(Link link) {
+        return link.record().isEmpty() && !link.candidates().isEmpty();
+    }
+
     private void byDistance() {
         List<Link> before = List.copyOf(links);
-        List<GazetteerRecord> near = List.of();
+        int first = 0;
+        Optional<List<GazetteerRecord>> near = Optional.empty();
         for (int i = 0; i < mentions.size(); i++) {
-            if (i == 0 || sentence[i] != sentence[i - 1]) {
-                near = placesOfSentence(before, i);
+            if (sentence[i] != sentence[first]) {
+                first = i;
+                near = Optional.empty();
             }
             Link link = links.get(i);
             if (link.evidence() == Evidence.AMBIGUOUS
                     && mentions.get(i).family().equals("place")) {
-                Optional<GazetteerRecord> nearest = nearest(i, link, near);
+                List<GazetteerRecord> places =
+                        near.isPresent() ? near.get() : placesOfSentence(before, first);
+                near = Optional.of(places);
+                Optional<GazetteerRecord> nearest = nearest(i, link, places);
                 if (nearest.isPresent()) {
                     links.set(i, new Link(nearest, Evidence.GAZETTEER, link.candidates()));
                 }

@@ -92,6 +92,12 @@ final class Alignment {
         return block < size() ? newEnd[block] : otherwise;
     }
 
+    /** Where a unit of the new text is in the old one; -1 if it lies in a block. */
+    int unchanged(int at) {
+        int block = upperBound(newEnd, at);
+        return inside(newStart, block, at) ? -1 : at + shift(block);
+    }
+
     /** Where a span of the old text went; empty if all of it was deleted. */
     Span toNew(Span span) {
         if (span.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * JSON escape, a single-byte encoding.
  */
 public final class ByteOffsets {
-    private static final int STEP = 256;
+    private static final int STEP = 64;
 
     private final CharSequence text;
     private final long[] marks;

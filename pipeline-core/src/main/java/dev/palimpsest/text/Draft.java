@@ -234,13 +234,19 @@ final class Draft {
     /** The edits by place, insertions before what begins where they stand, else as they were made. */
     private int[] order() {
         long[] keys = new long[size];
+        boolean sorted = true;
         for (int i = 0; i < size; i++) {
             keys[i] = (start[i] * 2L + (start[i] < end[i] ? 1 : 0)) << 31 | i;
+            sorted &= i == 0 || keys[i - 1] < keys[i];
         }
-        Arrays.sort(keys);
-        return Arrays.stream(keys)
-                .mapToInt(key -> (int) (key & Integer.MAX_VALUE))
-                .toArray();
+        if (!sorted) { // stages mostly go from left to right
+            Arrays.sort(keys);
+        }
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = (int) (keys[i] & Integer.MAX_VALUE);
+        }
+        return order;
     }
 
     /** The edits of the text itself, then those of each lift, and an error where two of them touch the same text. */

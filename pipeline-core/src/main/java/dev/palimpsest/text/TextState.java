@@ -50,18 +50,29 @@ record TextState(String path, List<Revision> revisions, int own, List<Found> fou
 
     /** Where the first raw unit of the span begins; -1 if it has none. */
     private int first(Span span, int count) {
-        if (count == 0) {
-            return span.isEmpty() ? -1 : span.start();
+        int unchanged = span.isEmpty() ? -1 : unchanged(span.start(), count);
+        if (unchanged >= 0 || count == 0) {
+            return unchanged;
         }
         return revisions.get(count - 1).alignment().first(span, (from, to) -> first(new Span(from, to), count - 1));
     }
 
     /** Where the last raw unit of the span ends; -1 if it has none. */
     private int last(Span span, int count) {
-        if (count == 0) {
-            return span.isEmpty() ? -1 : span.end();
+        int unchanged = span.isEmpty() ? -1 : unchanged(span.end() - 1, count);
+        if (unchanged >= 0 || count == 0) {
+            return unchanged < 0 ? -1 : unchanged + 1;
         }
         return revisions.get(count - 1).alignment().last(span, (from, to) -> last(new Span(from, to), count - 1));
+    }
+
+    /** The raw unit that a unit of the text has been all the time, as most have; -1 if it was ever part of a change. */
+    private int unchanged(int unit, int count) {
+        int at = unit;
+        for (int i = count - 1; i >= 0 && at >= 0; i--) {
+            at = revisions.get(i).alignment().unchanged(at);
+        }
+        return at;
     }
 
     TextState with(Revision revision, List<Found> after) {

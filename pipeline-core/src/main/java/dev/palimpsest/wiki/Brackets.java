@@ -58,20 +58,36 @@ final class Brackets {
     private void scan() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean twice = i + 1 < text.length() && text.charAt(i + 1) == c;
-            if (c == '|' && !open.isEmpty()) {
-                Open top = open.getFirst();
-                top.firstBar = top.firstBar < 0 ? i : top.firstBar;
-                top.lastBar = i;
-            } else if (twice && (c == '[' || c == '{')) {
-                open.push(new Open(c, i));
-                links += c == '[' ? 1 : 0;
-                templates += c == '{' ? 1 : 0;
-                i++;
-            } else if (twice && (c == ']' || c == '}')) {
-                close(c == ']' ? '[' : '{', i);
-                i++;
+            switch (c) {
+                case '|' -> bar(i);
+                case '[', '{' -> {
+                    if (isTwice(c, i)) {
+                        open.push(new Open(c, i));
+                        links += c == '[' ? 1 : 0;
+                        templates += c == '{' ? 1 : 0;
+                        i++;
+                    }
+                }
+                case ']', '}' -> {
+                    if (isTwice(c, i)) {
+                        close(c == ']' ? '[' : '{', i);
+                        i++;
+                    }
+                }
+                default -> {}
             }
+        }
+    }
+
+    private boolean isTwice(char c, int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == c;
+    }
+
+    private void bar(int at) {
+        if (!open.isEmpty()) {
+            Open top = open.getFirst();
+            top.firstBar = top.firstBar < 0 ? at : top.firstBar;
+            top.lastBar = at;
         }
     }
 

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The prefixes of wikitext links that show no words. */
 final class Namespaces {
     private static final int LONGEST = 16;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Map<String, String> KINDS = read();
 
     private Namespaces() {}
@@ -23,7 +25,7 @@ final class Namespaces {
         }
         String prefix = target.substring(0, colon).strip();
         String kind = KINDS.getOrDefault(prefix.toLowerCase(Locale.ROOT), "");
-        return kind.isEmpty() && prefix.matches("[a-z]{2,3}") ? "language" : kind;
+        return kind.isEmpty() && LANGUAGE.matcher(prefix).matches() ? "language" : kind;
     }
 
     private static Map<String, String> read() {

@@ -16,6 +16,9 @@ final class Restatement {
     private final List<Word> words;
     private final boolean[] dependent;
     private final boolean[] article;
+    private final boolean[] title;
+    /** The first capitalised word behind one in small letters; the number of words if there is none. */
+    private final int rise;
     /** For each word the first copula from it on; the number of words if there is none. */
     private final int[] copula;
 
@@ -27,15 +30,31 @@ final class Restatement {
         int size = words.size();
         this.dependent = new boolean[size];
         this.article = new boolean[size];
+        this.title = new boolean[size];
         this.copula = new int[size + 1];
         copula[size] = size;
         for (int i = size - 1; i >= 0; i--) {
             String key = words.get(i).key();
             dependent[i] = grammar.dependents().contains(key);
             article[i] = grammar.articles().contains(key);
+            title[i] = words.get(i).beginsTitle();
             copula[i] = grammar.copulas().contains(words.get(i).text()) ? i : copula[i + 1];
         }
+        this.rise = rise();
         this.content = new ContentWords(words, dependent);
+    }
+
+    private int rise() {
+        int small = 0;
+        while (small < words.size()
+                && (dependent[small] || title[small] || words.get(small).key().isEmpty())) {
+            small++;
+        }
+        int capital = small;
+        while (capital < words.size() && !title[capital]) {
+            capital++;
+        }
+        return capital;
     }
 
     /** The log-odds that the gloss begins with word {@code at}, which is at least 1. */
@@ -66,17 +85,20 @@ final class Restatement {
     /** An anchor is short, ends with a noun and holds no sentence. */
     private double anchor(int at) {
         double score = -0.3 * at;
-        if (!verbatim(at)) {
+        boolean verbatim = verbatim(at);
+        if (!verbatim) {
             score -= (dependent[0] && !article[0]) || words.get(0).text().startsWith("(") ? 3 : 0;
             score -= needsMore(at - 1) ? 7 : 0;
             score -= grammar.titles().contains(words.get(at - 1).key()) ? 3 : 0;
             score -= endsClause(words.get(at - 1));
-            score -= words.get(at).isRegnal() && words.get(at - 1).beginsTitle() ? 5 : 0;
+            score -= title[at - 1] && words.get(at).isRegnal() ? 5 : 0;
         }
         for (int a = copula[1]; a < at; a = copula[a + 1]) {
             score -= 2;
         }
-        return score - (runsOn(at) ? 1 : 0) - (doubled(at) ? 4 : 0);
+        // from small letters to a capital: there the gloss more likely begins
+        boolean runsOn = rise < at && !verbatim;
+        return score - (runsOn ? 1 : 0) - (!verbatim && doubled(at) ? 4 : 0);
     }
 
     /** Whether the gloss would begin with one word twice, of which the first then ends the anchor. */
@@ -85,22 +107,7 @@ final class Restatement {
         return at + 1 < words.size()
                 && !key.isEmpty()
                 && key.equals(words.get(at + 1).key())
-                && !key.equals(words.get(0).key())
-                && !verbatim(at);
-    }
-
-    /** Whether the anchor goes from small letters to a capital: there the gloss more likely begins. */
-    private boolean runsOn(int at) {
-        boolean small = false;
-        for (int a = 0; a < at; a++) {
-            if (small && words.get(a).beginsTitle() && !verbatim(at)) {
-                return true;
-            }
-            small |= !dependent[a]
-                    && !words.get(a).key().isEmpty()
-                    && !words.get(a).beginsTitle();
-        }
-        return false;
+                && !key.equals(words.get(0).key());
     }
 
     /** Whether a word does not end a link's text. */
@@ -134,14 +141,14 @@ final class Restatement {
     /** Whether the gloss begins with a capital letter, or else with the anchor itself; others need not be looked at. */
     boolean begins(int at) {
         int head = head(at);
-        return words.get(head).beginsTitle()
+        return title[head]
                 || (!words.get(head).key().isEmpty()
                         && words.get(head).key().equals(words.get(0).key()));
     }
 
     private double beginning(int at) {
         int head = head(at);
-        if (words.get(head).beginsTitle()) {
+        if (title[head]) {
             return article[head] ? 1.5 : 0;
         }
         return -3;
@@ -209,7 +216,7 @@ final class Restatement {
     private double lateOpening(int at, int subjectEnd) {
         for (int g = at + 1; g < subjectEnd; g++) {
             String before = words.get(g - 1).key();
-            boolean opens = article[g] && words.get(g).beginsTitle();
+            boolean opens = article[g] && title[g];
             if (opens && !before.equals("or")) {
                 return words.get(g).key().equals(before) ? 0 : -4;
             }
@@ -222,7 +229,7 @@ final class Restatement {
 
     /** "In law," and the like. */
     private boolean isField(int at) {
-        if (!dependent[at] || article[at] || !words.get(at).beginsTitle()) {
+        if (!dependent[at] || article[at] || !title[at]) {
             return false;
         }
         for (int g = at + 1; g < Math.min(words.size(), at + 5); g++) {

@@ -18,7 +18,6 @@ final class WikitextLeftovers {
             Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile(
             "<ref\\b[^<>]{0,300}/>|<ref\\b[^<>]{0,300}>(?:[^<]{0,2000}</ref>)?|</ref>|__(?:NO|FORCE)?[A-Z]{3,20}__");
-    private static final String SIGNS = "<_[]{}'";
     private static final int LONGEST_LINK = 400;
 
     private final Document document;
@@ -45,8 +44,11 @@ final class WikitextLeftovers {
     /** Whether a text has a character that begins any of it, which most parts of most pages do not. */
     static boolean mayHave(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
-                return true;
+            switch (text.charAt(i)) {
+                case '<', '_', '[', ']', '{', '}', '\'' -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;
@@ -55,7 +57,8 @@ final class WikitextLeftovers {
     private void tags() {
         Matcher tag = TAG.matcher(text);
         for (int at = 0; at < text.length(); at++) {
-            if ("<_".indexOf(text.charAt(at)) >= 0
+            char c = text.charAt(at);
+            if ((c == '<' || c == '_')
                     && tag.region(at, text.length()).lookingAt()) {
                 delete(tag.start(), tag.end(), "tag");
                 at = tag.end() - 1;

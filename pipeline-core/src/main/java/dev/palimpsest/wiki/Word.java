@@ -12,8 +12,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * @param start where it begins in the line
  * @param text as it stands
  * @param key its letters and digits in lower case without diacritics; empty for mere punctuation
+ * @param letters which letters the key has, a bit for each; those that are 64 apart share one
  */
-record Word(int start, String text, String key) {
+record Word(int start, String text, String key, long letters) {
 
     private static final int SHORTEST_STEM = 4;
 
@@ -32,11 +33,20 @@ record Word(int start, String text, String key) {
             to = to < 0 ? line.length() : to;
             if (to > from) {
                 String text = line.substring(from, to);
-                words.add(new Word(from, text, key(text)));
+                String key = key(text);
+                words.add(new Word(from, text, key, letters(key)));
             }
             from = to + 1;
         }
         return words;
+    }
+
+    private static long letters(String key) {
+        long letters = 0;
+        for (int i = 0; i < key.length(); i++) {
+            letters |= 1L << key.charAt(i);
+        }
+        return letters;
     }
 
     private static String key(String text) {
@@ -163,6 +173,8 @@ record Word(int start, String text, String key) {
         return shorter >= SHORTEST_STEM
                 && oneEnd
                 && Math.abs(key.length() - other.key.length()) <= shorter / 4
+                // a letter changed for another is one less and one more
+                && Long.bitCount(letters ^ other.letters) <= shorter / 4 * 2
                 && new LevenshteinDistance(shorter / 4).apply(key, other.key) >= 0;
     }
 }
