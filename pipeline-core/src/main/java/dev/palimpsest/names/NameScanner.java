@@ -39,8 +39,7 @@ final class NameScanner {
                     .filter(r -> r.family().equals(family))
                     .map(GazetteerRecord::id)
                     .toList();
-            return new Listed(
-                    new KnownName(ids, family), records.stream().anyMatch(GazetteerRecord::isProminent));
+            return new Listed(new KnownName(ids, family), records.stream().anyMatch(GazetteerRecord::isProminent));
         }
     }
 

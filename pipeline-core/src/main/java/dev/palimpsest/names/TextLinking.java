@@ -184,8 +184,7 @@ final class TextLinking {
             Link link = links.get(i);
             if (link.evidence() == Evidence.AMBIGUOUS
                     && mentions.get(i).family().equals("place")) {
-                List<GazetteerRecord> places =
-                        near.isPresent() ? near.get() : placesOfSentence(before, first);
+                List<GazetteerRecord> places = near.isPresent() ? near.get() : placesOfSentence(before, first);
                 near = Optional.of(places);
                 Optional<GazetteerRecord> nearest = nearest(i, link, places);
                 if (nearest.isPresent()) {

@@ -74,7 +74,7 @@ final class TrieStarts {
 
     /** Spread by the golden ratio. */
     private static int hash(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 32);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32);
     }
 
     /** A walk of its own. */
@@ -85,7 +85,7 @@ final class TrieStarts {
     /** Sets a walk behind the first letters of a spelling, 16 bits each and {@link #LETTERS} at most; whether there is one. */
     boolean begin(CharsTrie walk, long letters) {
         int bit = hash(letters) >>> 14;
-        if ((hashes[bit >> 6] >>> bit & 1) == 0) {
+        if (((hashes[bit >> 6] >>> bit) & 1) == 0) {
             return false;
         }
         int place = place(letters);

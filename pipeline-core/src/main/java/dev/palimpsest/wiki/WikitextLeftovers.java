@@ -58,8 +58,7 @@ final class WikitextLeftovers {
         Matcher tag = TAG.matcher(text);
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if ((c == '<' || c == '_')
-                    && tag.region(at, text.length()).lookingAt()) {
+            if ((c == '<' || c == '_') && tag.region(at, text.length()).lookingAt()) {
                 delete(tag.start(), tag.end(), "tag");
                 at = tag.end() - 1;
             }

@@ -14,11 +14,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Every table of {@code docs/benchmarks.md}, or those named: {@code Benchmarks [jmh] [stages] [lengths] [ftfy] [corenlp]}. Run from
+ * Every table of {@code docs/benchmarks.md}, or those named: {@code Benchmarks [jmh] [stages] [lengths] [form-lengths] [ftfy] [corenlp]}. Run from
  * {@code pipeline-core}, which {@code mvn -Pbenchmarks} does.
  */
 public final class Benchmarks {
-    private static final List<String> ALL = List.of("ftfy", "corenlp", "jmh", "stages", "lengths");
+    private static final List<String> ALL = List.of("ftfy", "corenlp", "jmh", "stages", "lengths", "form-lengths");
 
     /** The lowest speed that is aimed at, in units a second, by the benchmark's name and its first parameter's beginning. */
     private static final Map<String, String> AIMS = Map.of(
@@ -42,6 +42,7 @@ public final class Benchmarks {
                 case "jmh" -> benchmarks.jmh();
                 case "stages" -> StageSpeeds.run(benchmarks.rows);
                 case "lengths" -> benchmarks.lengths();
+                case "form-lengths" -> benchmarks.formLengths();
                 case "ftfy" -> FtfyPeer.run(benchmarks.rows);
                 case "corenlp" -> CoreNlpPeer.run(benchmarks.rows);
                 default -> throw new IllegalArgumentException("no table " + table + "; there are " + ALL);
@@ -110,6 +111,21 @@ public final class Benchmarks {
                     Rows.megabytes(Double.parseDouble(cells[4])),
                     cells[5] + " MB",
                     cells[6]);
+        }
+    }
+
+    private void formLengths() {
+        rows.table("One page of a form, by length", "form", "length", "seconds", "speed", "longest stages, seconds");
+        for (Pages pages : Pages.values()) {
+            for (int megabytes = 1; megabytes <= 16; megabytes *= 4) {
+                String[] cells = Programs.java(
+                                List.of("-Xmx3g", "-XX:+UseSerialGC"),
+                                FormLengths.class,
+                                pages.name(),
+                                Integer.toString(megabytes))
+                        .split(" *\\| *");
+                rows.row(cells[1], cells[2], cells[3], cells[4], cells[5]);
+            }
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * The profile {@code clean} on one page of a form, made as long as is asked by repeating what follows its front matter:
- * {@code FormLengths FORM MEGABYTES}, in a process of its own. Prints bytes a second by the time of its thread, and the three stages that took most.
+ * {@code FormLengths FORM MEGABYTES}, in a process of its own. Prints the time of
+ * its thread, and the three stages that took most of it.
  */
 public final class FormLengths {
     private static final int MEGABYTE = 1_000_000;
@@ -35,7 +36,13 @@ public final class FormLengths {
                         .append(e.getKey())
                         .append(' ')
                         .append(Rows.number(e.getValue())));
-        new Rows().row(arguments[0], arguments[1], Texts.bytes(text) / seconds, seconds, most);
+        new Rows()
+                .row(
+                        pages.form,
+                        arguments[1] + " MB",
+                        Rows.number(seconds) + " s",
+                        Rows.megabytes(Texts.bytes(text) / seconds),
+                        most);
     }
 
     private static String ofBytes(String page, int bytes) {
