@@ -288,7 +288,7 @@ final class Clock {
         if (apart(s, MOVED_ON) || apart(s, BACKGROUND)) {
             return Optional.empty();
         }
-        if (role == Role.STATEMENT && told && written.isPresent()) {
+        if (role == Role.STATEMENT && told) {
             return Optional.empty(); // a report is made after the events that are told in it, and on a day of its own
         }
         if (verb != Parse.NONE && lasts(s.parse(), Verbs.subject(s.parse(), verb))) {

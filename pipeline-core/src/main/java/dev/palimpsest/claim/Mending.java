@@ -130,7 +130,7 @@ final class Mending {
     private void reducedRelatives() {
         for (int verb = 0; verb < heads.length; verb++) {
             int participle = heads[verb];
-            boolean loose = relations[verb].equals("dep") || relations[verb].equals("parataxis");
+            boolean loose = relations[verb].matches("dep|parataxis|advmod");
             boolean second = participle >= 0 && participle < verb && loose && second(participle, verb);
             if (participle < 0 || participle > verb || !loose || !(second || modifier(participle))) {
                 continue;

@@ -96,6 +96,7 @@ final class Tagging {
     /** "killed 40 people in the north and 200 more in the south". */
     private void more(int more) {
         int verb = relations[more].equals("conj") && words[more].matches("more|others") ? heads[more] : -1;
+        verb = verb >= 0 && relations[verb].equals("obl") ? heads[verb] : verb;
         int object = verb < 0 || verb > more || !tags[verb].startsWith("VB") ? -1 : child(verb, "obj");
         if (object > verb && object < more && child(object, "nummod") >= 0 && child(more, "nummod") >= 0) {
             heads[more] = object;

@@ -59,7 +59,7 @@ class NewsIT {
                 "The fire killed 14 people in the harbour and 30 more in the camp. | (the text) ASSERT kill POSITIVE [people, people]",
                 "Peter Hoff denied having taken any money. | Peter Hoff DENY take NEGATIVE [money]",
                 "The bishop, who was not arrested, has denied hiding the letters. | bishop DENY hide NEGATIVE [letters]",
-                "The charity Red Fox, whose ship was the first to come, accused Zenda of ignoring calls. | charity Red Fox ACCUSE ignore POSITIVE [calls]",
+                "The charity Red Fox, whose ship was the first to come, accused Zenda of ignoring calls. | Red Fox ACCUSE ignore POSITIVE [calls]",
                 "Secret papers published by a newspaper show that the bank helped 30 clients hide money. | Secret papers REPORT help POSITIVE [clients]",
                 "The parade began in May and Zenda says the parade will end. | Zenda ASSERT end POSITIVE []",
                 "Peter Hoff, 45, was arrested by police. | (the text) ASSERT capture_person POSITIVE [Peter Hoff]",
