@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /** Finds who is reported to say what, by the frames of frames.rules and the cues of cues.lex. */
 final class Attributions {
     private static final Set<String> LOOSE = Set.of(",", ";", ":", "(", "–", "—", "-");
-    private static final Set<String> UNREAL = Set.of("could", "may", "might", "would", "will", "should", "can", "must", "to");
+    private static final Set<String> UNREAL =
+            Set.of("could", "may", "might", "would", "will", "should", "can", "must", "to");
     private static final Set<String> OPEN_MARKS = Set.of("if", "unless", "whether", "to");
     private static final Set<String> ASKING = Set.of("if", "whether");
     private static final Set<String> BEHIND = Set.of("infinitive", "gerund");
@@ -366,7 +367,8 @@ final class Attributions {
             case "said-after" -> {
                 if (!Verbs.clause(p, content)
                         || verb.frame().equals("that")
-                        || p.children(cue, "nsubj").stream().anyMatch(c -> p.tag(c).startsWith("W"))
+                        || p.children(cue, "nsubj").stream()
+                                .anyMatch(c -> p.tag(c).startsWith("W"))
                         || (cue + 1 < p.size() && p.form(cue + 1).equals("by"))
                         || (p.is(cue, "dep") && p.child(cue, "mark") != Parse.NONE)
                         || p.start(content) > p.start(cue)
@@ -394,8 +396,7 @@ final class Attributions {
     /** Whether a clause says of earlier claims that they are not true: "these reports are false". */
     boolean scorns(Parse p, int predicate, int subject) {
         String lemma = Words.singular(p.lemma(subject));
-        boolean definite =
-                p.children(subject, "det").stream().anyMatch(d -> DEFINITE.contains(p.form(d)));
+        boolean definite = p.children(subject, "det").stream().anyMatch(d -> DEFINITE.contains(p.form(d)));
         return cues.scorn(p.lemma(predicate))
                 && definite
                 && p.tag(subject).startsWith("NN")
@@ -491,9 +492,7 @@ final class Attributions {
     }
 
     private static boolean infinitive(Parse p, int cue, boolean passive) {
-        return passive
-                ? !HEARD.contains(p.lemma(cue))
-                : INFINITIVE.contains(p.lemma(cue));
+        return passive ? !HEARD.contains(p.lemma(cue)) : INFINITIVE.contains(p.lemma(cue));
     }
 
     private Form form(Sentence s, int content) {

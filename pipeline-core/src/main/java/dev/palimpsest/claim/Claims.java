@@ -229,9 +229,7 @@ final class Claims {
 
     /** Whether who says it is a document: in an article it was made later than what it tells of. */
     private boolean undated(List<Party> sources) {
-        return !clock.report()
-                && !sources.isEmpty()
-                && sources.stream().allMatch(p -> p.type() == Party.Type.DOCUMENT);
+        return !clock.report() && !sources.isEmpty() && sources.stream().allMatch(p -> p.type() == Party.Type.DOCUMENT);
     }
 
     private static int cueTop(Sentence s, Said said) {
@@ -307,8 +305,7 @@ final class Claims {
     private static boolean several(Parse p, int cue) {
         return p.children(cue, "obj", "nsubj:pass", "nmod").stream()
                 .anyMatch(c -> p.tag(c).equals("NNS")
-                        && p.children(c, "det", "det:predet").stream()
-                                .anyMatch(d -> SEVERAL.contains(p.form(d))));
+                        && p.children(c, "det", "det:predet").stream().anyMatch(d -> SEVERAL.contains(p.form(d))));
     }
 
     /** A claim of a source and those before it that the same source makes in the section; what the text itself tells is passed over. */
@@ -337,7 +334,8 @@ final class Claims {
     /** The claim that a denial or confirmation without content is about: same sentence first, then the last of another party. */
     private Optional<Claim> about(List<Party> deniers, boolean mutual) {
         Optional<Claim> last = last(deniers, mutual);
-        boolean here = last.filter(claim -> all.indexOf(claim) >= first || against(claim, deniers)).isPresent();
+        boolean here = last.filter(claim -> all.indexOf(claim) >= first || against(claim, deniers))
+                .isPresent();
         return mutual || here
                 ? last
                 : last.flatMap(claim -> all.subList(Math.max(0, all.indexOf(claim) - NEAR), all.indexOf(claim)).stream()

@@ -35,7 +35,22 @@ final class ClaimsStage implements Stage {
     /** Words before a quotation that is a clause. */
     private static final Set<String> INTRODUCING = Set.of("that", "while", "While");
     /** Words before a quotation that is a name or a phrase. */
-    private static final Set<String> CALLING = Set.of("the", "a", "an", "of", "called", "titled", "entitled", "named", "as", "dubbed", "his", "her", "its", "their", "this");
+    private static final Set<String> CALLING = Set.of(
+            "the",
+            "a",
+            "an",
+            "of",
+            "called",
+            "titled",
+            "entitled",
+            "named",
+            "as",
+            "dubbed",
+            "his",
+            "her",
+            "its",
+            "their",
+            "this");
 
     private final StageInfo info;
     private final Language language;

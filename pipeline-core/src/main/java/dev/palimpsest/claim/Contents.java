@@ -215,8 +215,15 @@ final class Contents {
         if (within.equals(name)) {
             within = "";
         }
-        return Optional.of(
-                new Target(name, m.name(), type(m), within, "", keys.computeIfAbsent(name, Keying::name), how, Optional.of(m.span())));
+        return Optional.of(new Target(
+                name,
+                m.name(),
+                type(m),
+                within,
+                "",
+                keys.computeIfAbsent(name, Keying::name),
+                how,
+                Optional.of(m.span())));
     }
 
     private String unit(Sentence s, Event event) {

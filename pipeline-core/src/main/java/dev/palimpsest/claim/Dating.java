@@ -119,7 +119,8 @@ final class Dating {
         boolean day = value.length() == 10;
         for (int i = 0; day && i < 10; i++) {
             char c = value.charAt(i);
-            day = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            boolean dash = i == 4 || i == 7;
+            day = dash ? c == '-' : (c >= '0' && c <= '9');
         }
         return day;
     }

@@ -170,8 +170,7 @@ final class Events {
         Parse p = s.parse();
         for (int c : p.children(node, "advcl")) {
             int mark = p.child(c, "mark");
-            boolean free = mark == Parse.NONE
-                    || BESIDE.contains(p.lemma(mark));
+            boolean free = mark == Parse.NONE || BESIDE.contains(p.lemma(mark));
             if (p.verb(c) && free && !seen.contains(c) && !p.tag(c).equals("VB")) {
                 int own = Verbs.subject(p, c);
                 seen.add(c);
@@ -221,8 +220,7 @@ final class Events {
         }
         int mark = p.child(inner, "mark");
         boolean to = mark != Parse.NONE && p.lemma(mark).equals("to");
-        boolean modalLike =
-                MODAL_LIKE.contains(p.lemma(node));
+        boolean modalLike = MODAL_LIKE.contains(p.lemma(node));
         return !modalLike || to ? inner : Parse.NONE;
     }
 
@@ -267,7 +265,8 @@ final class Events {
         if (object == Parse.NONE && !copular && !passive) {
             object = oblique(s, node);
         }
-        int helped = object == Parse.NONE && HELPS.contains(p.lemma(node)) ? p.child(node, "ccomp", "xcomp") : Parse.NONE;
+        int helped =
+                object == Parse.NONE && HELPS.contains(p.lemma(node)) ? p.child(node, "ccomp", "xcomp") : Parse.NONE;
         object = helped == Parse.NONE ? object : p.child(helped, "nsubj");
         List<Mention> targets = object == Parse.NONE || (p.tag(object).startsWith("W") && !p.is(object, "nsubj"))
                 ? List.of()
@@ -347,10 +346,7 @@ final class Events {
         Parse p = s.parse();
         int best = Parse.NONE;
         for (int c : p.children(node, "obl", "advcl")) {
-            boolean fits = ABOUT.contains(p.preposition(c))
-                    && p.noun(c)
-                    && c > node
-                    && !s.timed(s.span(c));
+            boolean fits = ABOUT.contains(p.preposition(c)) && p.noun(c) && c > node && !s.timed(s.span(c));
             boolean addressee = best != Parse.NONE && p.tag(best).startsWith("PRP");
             if (fits && (best == Parse.NONE || addressee)) {
                 best = c;

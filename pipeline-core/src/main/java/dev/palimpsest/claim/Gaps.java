@@ -8,7 +8,8 @@ import java.util.Set;
  * calling itself X claimed …".
  */
 final class Gaps {
-    private static final Set<String> SELF = Set.of("itself", "himself", "herself", "themself", "itselves", "himselves", "herselves", "themselves");
+    private static final Set<String> SELF =
+            Set.of("itself", "himself", "herself", "themself", "itselves", "himselves", "herselves", "themselves");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ");
     private final String[] words;
     private final String[] tags;

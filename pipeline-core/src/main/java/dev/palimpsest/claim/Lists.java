@@ -145,7 +145,8 @@ final class Lists {
                 end++;
             }
             boolean age = end > i + (aged ? 2 : 1) && words.word(end).equals(",");
-            boolean alone = aged || (end == i + 2 && NOUN.matcher(words.low(i - 1)).matches() && !words.capital(i - 1));
+            boolean alone =
+                    aged || (end == i + 2 && NOUN.matcher(words.low(i - 1)).matches() && !words.capital(i - 1));
             for (int k = i; age && alone && k <= end; k++) {
                 dropped[k] = true;
             }

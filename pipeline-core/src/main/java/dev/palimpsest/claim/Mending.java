@@ -156,12 +156,18 @@ final class Mending {
 
     /** "A truce agreed in March collapsed": of two verbs in the past tense that nothing joins, the first is a participle. */
     private boolean second(int participle, int verb) {
-        boolean joined = child(participle, "obj") >= 0 || child(participle, "ccomp") >= 0 || child(verb, "nsubj") >= 0
-                || child(verb, "nsubj:pass") >= 0 || child(verb, "mark") >= 0;
+        boolean joined = child(participle, "obj") >= 0
+                || child(participle, "ccomp") >= 0
+                || child(verb, "nsubj") >= 0
+                || child(verb, "nsubj:pass") >= 0
+                || child(verb, "mark") >= 0;
         for (int i = participle; i < verb; i++) {
             joined |= tags[i].matches("CC|,|:|``|''") || words[i].matches("[\"“”]");
         }
-        return !joined && words[participle].endsWith("ed") && tags[participle].matches("VB[DN]") && tags[verb].matches("VB[DPZ]");
+        return !joined
+                && words[participle].endsWith("ed")
+                && tags[participle].matches("VB[DN]")
+                && tags[verb].matches("VB[DPZ]");
     }
 
     /** "…, said X": who speaks stands behind the verb. */
@@ -169,9 +175,7 @@ final class Mending {
         for (int verb = 1; verb < heads.length - 1; verb++) {
             boolean behind = (tags[verb].equals("VBD") || tags[verb].equals("VBZ")) && QUOTED.contains(words[verb - 1]);
             int content = behind ? child(verb, "ccomp") : -1;
-            boolean inverted = content >= 0
-                    && content < verb
-                    && child(verb, "nsubj") < 0;
+            boolean inverted = content >= 0 && content < verb && child(verb, "nsubj") < 0;
             for (String relation : inverted ? new String[] {"xcomp", "obj", "dep"} : new String[0]) {
                 int who = child(verb, relation);
                 if (who > verb && tags[who].startsWith("NN")) {

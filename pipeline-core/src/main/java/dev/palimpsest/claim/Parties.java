@@ -300,12 +300,16 @@ final class Parties {
         } else {
             meant = List.of();
         }
-        boolean own = !form.matches("i|me|my|we|us|our") && !quoting.isEmpty() && meant.stream().anyMatch(m -> quoting.stream()
-                .anyMatch(q -> q.name().equals(m.name())));
+        boolean own = !form.matches("i|me|my|we|us|our")
+                && !quoting.isEmpty()
+                && meant.stream()
+                        .anyMatch(m -> quoting.stream().anyMatch(q -> q.name().equals(m.name())));
         String words = s.words(span);
-        return (own ? List.<Party>of() : meant).stream()
-                .map(m -> new Party(m.name(), words, m.type(), Resolution.PRONOUN, m.entity(), Optional.of(span)))
-                .toList();
+        return (own ? List.<Party>of() : meant)
+                .stream()
+                        .map(m ->
+                                new Party(m.name(), words, m.type(), Resolution.PRONOUN, m.entity(), Optional.of(span)))
+                        .toList();
     }
 
     /** The person of an appositive, of a title before a name, or of an office that somebody is known to hold. */
@@ -417,9 +421,7 @@ final class Parties {
                     && p.tag(doing).equals("VBG")
                     && p.tag(doing - 1).equals("IN");
             boolean owner = p.is(c, "nmod:poss");
-            boolean other = (p.is(c, "nmod")
-                            && !owner
-                            && !WITHIN.contains(p.preposition(c)))
+            boolean other = (p.is(c, "nmod") && !owner && !WITHIN.contains(p.preposition(c)))
                     || (p.is(c, "nmod")
                             && !owner
                             && (c > node + 5 || s.timed(s.span(c)))

@@ -17,7 +17,25 @@ import java.util.regex.Pattern;
 
 /** Turns noun phrases of a parse into mentions: names without articles and numbers, lists expanded, things counted. */
 final class Phrases {
-    private static final Set<String> QUANTIFIERS = Set.of("many", "several", "numerous", "few", "various", "multiple", "countless", "more", "enough", "much", "little", "less", "most", "all", "both", "some", "any", "sufficient");
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "many",
+            "several",
+            "numerous",
+            "few",
+            "various",
+            "multiple",
+            "countless",
+            "more",
+            "enough",
+            "much",
+            "little",
+            "less",
+            "most",
+            "all",
+            "both",
+            "some",
+            "any",
+            "sufficient");
     private static final Set<String> HYPHENS = Set.of("-", "–", "/");
     private static final Set<String> ANYBODY = Set.of("one", "nobody");
     private static final Set<String> KEPT_PREPOSITIONS = Set.of("of", "between");
@@ -392,7 +410,8 @@ final class Phrases {
 
     /** With the other quotation mark of a pair, where only one stands within the words. */
     private static String marked(Sentence s, List<Integer> kept, String text) {
-        if (!Speech.marks(text) || text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() != 1) {
+        if (!Speech.marks(text)
+                || text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() != 1) {
             return text;
         }
         int before = s.span(kept.get(0)).start() - s.span().start() - 1;
@@ -410,7 +429,9 @@ final class Phrases {
         t = begins(t, "'‘’`_*,;:") ? LOOSE_BEFORE.matcher(t).replaceAll("") : t;
         t = ends(t, "`_*,;:") ? LOOSE_BEHIND.matcher(t).replaceAll("") : t;
         t = begins(t, "tTaAsS") ? ARTICLE.matcher(t).replaceAll("") : t;
-        long marks = !Speech.marks(t) ? 0 : t.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+        long marks = !Speech.marks(t)
+                ? 0
+                : t.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
         if (marks == 1 || (marks == 2 && t.matches("(?s)[\"“”].*[\"“”]"))) {
             t = t.replaceAll("[\"“”]", "").strip();
         }

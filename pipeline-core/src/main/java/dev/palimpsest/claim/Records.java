@@ -47,9 +47,7 @@ final class Records {
                 .map(c -> with(c, this::standing, this::standing))
                 .toList();
         named.forEach(this::remember);
-        return named.stream()
-                .map(this::named)
-                .toList();
+        return named.stream().map(this::named).toList();
     }
 
     /** With the ids of namesakes; its keys are folded anew only where a target's has changed, as that is dear. */

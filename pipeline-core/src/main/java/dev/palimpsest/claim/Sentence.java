@@ -35,7 +35,7 @@ final class Sentence {
     private final List<Annotated<TimeExpression>> times;
     private final Figures grammar;
     private final @Nullable Span[] spans;
-    private final Map<Annotated<TimeExpression>, Integer> heads = new IdentityHashMap<>(2);
+    private final IdentityHashMap<Annotated<TimeExpression>, Integer> heads = new IdentityHashMap<>(2);
     private final Map<Integer, Mention> alone = new HashMap<>();
     private final Map<Integer, Mention> joint = new HashMap<>();
     private @Nullable List<Figure> figures;

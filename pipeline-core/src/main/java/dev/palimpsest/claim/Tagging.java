@@ -8,7 +8,8 @@ import java.util.Locale;
  * more" behind a counted object is a second object.
  */
 final class Tagging {
-    private static final String REJECTS = "(?i)(?:reject|dismiss|den[yi]|denounc|describ|condemn|brand|deplor|ridicul)\\p{L}*";
+    private static final String REJECTS =
+            "(?i)(?:reject|dismiss|den[yi]|denounc|describ|condemn|brand|deplor|ridicul)\\p{L}*";
 
     private final String[] words;
     private final String[] tags;

@@ -124,8 +124,7 @@ final class Verbs {
 
     /** What the event befalls by grammar: the object, or the subject of a passive, or the noun a participle stands at. */
     static int object(Parse p, int node, Frame frame) {
-        boolean wrapped =
-                p.is(node, "amod") && p.head(node) > node && PARTICIPLES.contains(p.tag(node));
+        boolean wrapped = p.is(node, "amod") && p.head(node) > node && PARTICIPLES.contains(p.tag(node));
         if (wrapped) {
             return p.head(node);
         }

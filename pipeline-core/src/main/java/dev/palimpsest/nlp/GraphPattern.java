@@ -59,12 +59,18 @@ public final class GraphPattern {
 
     /** A Semgrex pattern; tokens named with {@code =name} are what a match gives. */
     public static GraphPattern semgrex(String name, String pattern) {
-        return compiled(name, pattern, () -> new GraphPattern(name, ArcPattern.of(pattern), SemgrexPattern.compile(pattern), null));
+        return compiled(
+                name,
+                pattern,
+                () -> new GraphPattern(name, ArcPattern.of(pattern), SemgrexPattern.compile(pattern), null));
     }
 
     /** A TokensRegex pattern; groups named with {@code (?$name …)} are what a match gives. */
     public static GraphPattern tokens(String name, String pattern) {
-        return compiled(name, pattern, () -> new GraphPattern(name, Optional.empty(), null, TokenSequencePattern.compile(pattern)));
+        return compiled(
+                name,
+                pattern,
+                () -> new GraphPattern(name, Optional.empty(), null, TokenSequencePattern.compile(pattern)));
     }
 
     /**

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How fast the claims stage alone is, all that CoreNLP makes at hand: a number of passes over the bodies of some files, and their
- * names. Processor time of the thread; the median and the best of the second half.
+ * How fast the claims stage alone is on the bodies of some files, all that CoreNLP makes at hand but in the first pass, in which the
+ * clauses with lists are parsed. Processor time of the thread; the median and the best of the second half. The arguments are the
+ * number of passes and the files.
  */
 final class ClaimSpeed {
     private ClaimSpeed() {}

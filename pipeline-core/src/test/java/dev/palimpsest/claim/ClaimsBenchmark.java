@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The claims stage on the longest seed, whose sentences the parser has met before: what is measured is the stage and the
- * parser's division into words and sentences, which is measured apart as well. Run from {@code pipeline-core}.
+ * The claims stage on the longest seed, whose sentences the parser has met before: what is measured is the stage, and apart from
+ * it that the parser finds its sentences known. Run from {@code pipeline-core}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -69,7 +69,7 @@ public class ClaimsBenchmark {
                 + parsed.size() + " of them read for claims");
     }
 
-    /** The stage with the parser's division into words. */
+    /** The stage. */
     @Benchmark
     public Object stage() {
         Changes changes = Changes.to(document, "claims");
@@ -77,7 +77,7 @@ public class ClaimsBenchmark {
         return changes;
     }
 
-    /** The parser's part of that: division of the text, and of the clauses that are read. */
+    /** The parser's part of that: the text's sentences and the clauses that are read, all known. */
     @Benchmark
     public void parser(Blackhole sink) {
         sink.consume(Parser.shared().sentences(document.text()));

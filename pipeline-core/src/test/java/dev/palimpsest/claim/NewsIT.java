@@ -193,16 +193,20 @@ class NewsIT {
 
     @Test
     void aDenialByPointerIsOfWhatWhoDeniesIsSaidToHaveDone() {
-        List<Claim> claims = claims("Grace Adeyemi said that NordAir bribed officials. Peter Hoff said that the harbour was"
-                + " closed. \"These claims are false,\" NordAir said.");
+        List<Claim> claims =
+                claims("Grace Adeyemi said that NordAir bribed officials. Peter Hoff said that the harbour was"
+                        + " closed. \"These claims are false,\" NordAir said.");
         assertThat(claims).hasSize(3);
-        assertThat(claims.get(2).links()).extracting(Link::claim).containsExactly(claims.get(0).id());
+        assertThat(claims.get(2).links())
+                .extracting(Link::claim)
+                .containsExactly(claims.get(0).id());
     }
 
     @Test
     void severalPeopleNamedLastAreMeantByThey() {
-        assertThat(told("The mayor said that guards attacked villagers. Doctors treated ten villagers. They said that three"
-                        + " had died."))
+        assertThat(told(
+                        "The mayor said that guards attacked villagers. Doctors treated ten villagers. They said that three"
+                                + " had died."))
                 .contains("Doctors ASSERT kill POSITIVE [people]");
     }
 

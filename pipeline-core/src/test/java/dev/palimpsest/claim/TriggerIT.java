@@ -28,7 +28,8 @@ class TriggerIT {
     static List<Path> texts() throws IOException {
         Path fixtures = Path.of("..", "fixtures");
         List<Path> texts = new ArrayList<>(List.of(
-                fixtures.resolve("seeds/003_583ddd783f2f55f7.txt"), fixtures.resolve("seeds/004_72a63bca0e96d162.txt")));
+                fixtures.resolve("seeds/003_583ddd783f2f55f7.txt"),
+                fixtures.resolve("seeds/004_72a63bca0e96d162.txt")));
         for (String stage : List.of("claims", "entities", "times", "theinfolist-form", "names-scan", "names-link")) {
             try (Stream<Path> found = Files.walk(fixtures.resolve("cases").resolve(stage))) {
                 found.filter(path -> path.endsWith("input.txt")).sorted().forEach(texts::add);

@@ -26,7 +26,8 @@ class GraphPatternIT {
     @BeforeAll
     static void parse() throws IOException {
         Path seed = Path.of("..", "fixtures", "seeds", "003_583ddd783f2f55f7.txt");
-        String text = Profiles.named("repair").pipeline().process(RawText.read(seed)).text();
+        String text =
+                Profiles.named("repair").pipeline().process(RawText.read(seed)).text();
         graphs = Parser.shared().sentences(text).stream()
                 .map(ParsedSentence::text)
                 .limit(120)
@@ -36,8 +37,7 @@ class GraphPatternIT {
     }
 
     static List<GraphPattern> patterns() {
-        String more =
-                """
+        String more = """
                 any semgrex {}=a
                 chain semgrex {}=a > /.*/ ({}=b >/.*/ ({}=c >punct {}))
                 two semgrex {tag:/N.*/}=a >/.*/ {tag:/[DC].*/}=b >/.*/ {}=c
@@ -47,7 +47,8 @@ class GraphPatternIT {
                 upwards semgrex {}=a <nsubj {tag:/V.*/}=b
                 """;
         return Stream.concat(
-                        GraphPattern.read(Claim.class, "frames.rules").stream(), GraphPattern.parse("more", more).stream())
+                        GraphPattern.read(Claim.class, "frames.rules").stream(),
+                        GraphPattern.parse("more", more).stream())
                 .toList();
     }
 
