@@ -41,7 +41,11 @@ public final class HostileTable {
         input.making().in(in, HostileInput.Scale.FULL);
         Files.writeString(in.resolve(Outcomes.BESIDE), "the last one");
         Path out = folder.resolve("out");
-        List<Object> words = new ArrayList<>(List.of("run", in, "-p", "clean", "-j", 1, "-o", out));
+        // on a busy machine the standard minute is over before what takes ten seconds of processor
+        List<Object> words = new ArrayList<>(List.of("run", in, "-p", "clean", "-j", 1, "--timeout", 240, "-o", out));
+        if (!input.options().contains("--max-chars")) {
+            words.addAll(List.of("--max-chars", HostileInput.Scale.FULL.mostChars()));
+        }
         words.addAll(input.options());
         Child.Result result = Child.run(JAVA, words.toArray());
         if (!Files.exists(out.resolve("metrics.json"))) {
