@@ -52,8 +52,7 @@ record CleanedText(byte[] data, List<String> warnings) {
                 before,
                 DiffUtils.diff(before, lines(document.text())),
                 CONTEXT);
-        return new CleanedText(
-                bytes(diff.isEmpty() ? "" : String.join("\n", diff) + "\n"), WarningLines.of(document));
+        return new CleanedText(bytes(diff.isEmpty() ? "" : String.join("\n", diff) + "\n"), WarningLines.of(document));
     }
 
     /** The text alone, for a file that is written over. */
