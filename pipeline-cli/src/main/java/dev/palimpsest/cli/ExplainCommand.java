@@ -40,6 +40,7 @@ final class ExplainCommand extends DocumentCommand {
     }
 
     private static Printed explanation(Document document, Source source) {
-        return new Printed(Explanation.of(document).getBytes(StandardCharsets.UTF_8), List.of()); // its warnings are in it
+        byte[] text = Explanation.of(document).getBytes(StandardCharsets.UTF_8);
+        return new Printed(text, List.of()); // its warnings are in the text
     }
 }

@@ -130,7 +130,8 @@ final class RunCommand extends DocumentCommand {
             throws InterruptedException {
         Plan plan = plan(flow.profile());
         long began = System.nanoTime();
-        try (RunFolder folder = resume ? RunFolders.resume(output.path(), plan) : RunFolders.create(output.path(), plan)) {
+        try (RunFolder folder =
+                resume ? RunFolders.resume(output.path(), plan) : RunFolders.create(output.path(), plan)) {
             flow.watch(new Suspects(folder.inFlight(), spec(), processing().timeout(flow.profile())));
             flow.run(folder::has, this::lines, (Outcome<Lines> outcome) -> {
                 failures.count(outcome);
