@@ -1,9 +1,7 @@
 package dev.palimpsest.cli;
 
 import dev.palimpsest.cli.flow.Outcome;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Stack;
@@ -45,16 +43,7 @@ final class CleanCommand extends DocumentCommand {
         if (inPlace.isPresent()) {
             return overwrite(flow, failures, inPlace.get());
         }
-        try (OutputStream out = new BufferedOutputStream(console().out())) {
-            flow.run(diff ? CleanedText::difference : CleanedText::of, (Outcome<CleanedText> outcome) -> {
-                failures.count(outcome);
-                if (outcome.result().isPresent()) {
-                    failures.warn(outcome.result().get().warnings());
-                    out.write(outcome.result().get().data());
-                }
-            });
-        }
-        return failures.exitCode();
+        return print(flow, failures, diff ? CleanedText::difference : CleanedText::of);
     }
 
     private int overwrite(DocumentFlow flow, FailureReport failures, String suffix)
@@ -63,7 +52,7 @@ final class CleanCommand extends DocumentCommand {
             throw new ParameterException(spec().commandLine(), "--diff changes nothing, and --in-place does: name one");
         }
         InPlace files = new InPlace(input().inputs(), suffix);
-        flow.run(CleanedText::alone, (Outcome<CleanedText> outcome) -> {
+        flow.run(CleanedText::alone, (Outcome<Printed> outcome) -> {
             failures.count(outcome);
             if (outcome.result().isPresent()) {
                 failures.warn(outcome.result().get().warnings());

@@ -13,18 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * What {@code palimpsest clean} writes of a document.
- *
- * @param data for standard output
- * @param warnings for a person
- */
-record CleanedText(byte[] data, List<String> warnings) {
+/** What {@code palimpsest clean} prints of a document. */
+final class CleanedText {
     private static final int CONTEXT = 3;
 
+    private CleanedText() {}
+
     /** The text, with a line feed behind it; of a document out of a container a JSON line. */
-    static CleanedText of(Document document, Source source) throws IOException {
-        return new CleanedText(text(document, source), WarningLines.of(document));
+    static Printed of(Document document, Source source) throws IOException {
+        return new Printed(text(document, source), WarningLines.of(document));
     }
 
     private static byte[] text(Document document, Source source) throws IOException {
@@ -44,7 +41,7 @@ record CleanedText(byte[] data, List<String> warnings) {
     }
 
     /** A unified diff from the raw text to the cleaned one; nothing if they are the same. */
-    static CleanedText difference(Document document, Source source) {
+    static Printed difference(Document document, Source source) {
         List<String> before = lines(document.raw().text());
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
                 "a/" + document.id(),
@@ -52,13 +49,12 @@ record CleanedText(byte[] data, List<String> warnings) {
                 before,
                 DiffUtils.diff(before, lines(document.text())),
                 CONTEXT);
-        return new CleanedText(
-                bytes(diff.isEmpty() ? "" : String.join("\n", diff) + "\n"), WarningLines.of(document));
+        return new Printed(bytes(diff.isEmpty() ? "" : String.join("\n", diff) + "\n"), WarningLines.of(document));
     }
 
     /** The text alone, for a file that is written over. */
-    static CleanedText alone(Document document, Source source) {
-        return new CleanedText(bytes(document.text()), WarningLines.of(document));
+    static Printed alone(Document document, Source source) {
+        return new Printed(bytes(document.text()), WarningLines.of(document));
     }
 
     private static List<String> lines(String text) {

@@ -1,6 +1,9 @@
 package dev.palimpsest.cli;
 
+import dev.palimpsest.cli.flow.Outcome;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +51,21 @@ abstract class DocumentCommand implements Callable<Integer> {
 
     /** Does the command's work and gives its exit code. */
     abstract int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException;
+
+    /** Prints what is made of each document, and gives the exit code. */
+    int print(DocumentFlow flow, FailureReport failures, DocumentFlow.Rendering<Printed> rendering)
+            throws IOException, InterruptedException {
+        try (OutputStream out = new BufferedOutputStream(console.out())) {
+            flow.run(rendering, (Outcome<Printed> outcome) -> {
+                failures.count(outcome);
+                if (outcome.result().isPresent()) {
+                    failures.warn(outcome.result().get().warnings());
+                    out.write(outcome.result().get().data());
+                }
+            });
+        }
+        return failures.exitCode();
+    }
 
     Console console() {
         return console;

@@ -172,8 +172,8 @@ final class DocumentFlow {
     /** A page of a wiki's dump may have too little markup to be known by. */
     private Pipeline pipeline(Source source) {
         return Container.form(source.container(), source.metadata())
-                .map(form -> ofForms.computeIfAbsent(
-                        form, f -> processing.pipeline(processing.ofForm(profile, f), clock)))
+                .map(form ->
+                        ofForms.computeIfAbsent(form, f -> processing.pipeline(processing.ofForm(profile, f), clock)))
                 .orElse(pipeline);
     }
 

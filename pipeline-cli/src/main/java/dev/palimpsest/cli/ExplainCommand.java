@@ -1,17 +1,15 @@
 package dev.palimpsest.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.palimpsest.cli.flow.Outcome;
 import dev.palimpsest.record.EditRecords;
 import dev.palimpsest.record.Json;
 import dev.palimpsest.record.Source;
 import dev.palimpsest.report.Explanation;
 import dev.palimpsest.text.Document;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,26 +28,19 @@ final class ExplainCommand extends DocumentCommand {
 
     @Override
     int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException {
-        try (OutputStream out = new BufferedOutputStream(console().out())) {
-            flow.run(json ? this::records : ExplainCommand::explanation, (Outcome<byte[]> outcome) -> {
-                failures.count(outcome);
-                if (outcome.result().isPresent()) {
-                    out.write(outcome.result().get());
-                }
-            });
-        }
-        return failures.exitCode();
+        return print(flow, failures, json ? this::records : ExplainCommand::explanation);
     }
 
-    private byte[] records(Document document, Source source) throws IOException {
+    private Printed records(Document document, Source source) throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         try (JsonGenerator out = Json.generator(lines)) {
             EditRecords.write(document, processing().offsets(), out);
         }
-        return lines.toByteArray();
+        return new Printed(lines.toByteArray(), List.of());
     }
 
-    private static byte[] explanation(Document document, Source source) {
-        return Explanation.of(document).getBytes(StandardCharsets.UTF_8);
+    private static Printed explanation(Document document, Source source) {
+        byte[] text = Explanation.of(document).getBytes(StandardCharsets.UTF_8);
+        return new Printed(text, List.of()); // its warnings are in the text
     }
 }

@@ -1,6 +1,5 @@
 package dev.palimpsest.cli;
 
-import dev.palimpsest.cli.batch.OutputException;
 import dev.palimpsest.cli.flow.Outcome;
 import dev.palimpsest.report.HtmlReport;
 import java.io.IOException;
@@ -9,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code palimpsest report}: a page to look at. */
 @Command(
@@ -20,12 +19,8 @@ import picocli.CommandLine.Option;
             "edits and claims marked in both."
         })
 final class ReportCommand extends DocumentCommand {
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true,
-            description = "The page.")
-    private Path output = Path.of("");
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     ReportCommand(Console console) {
         super(console, "claims");
@@ -33,20 +28,20 @@ final class ReportCommand extends DocumentCommand {
 
     @Override
     int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException {
-        Path temporary = output.resolveSibling(output.getFileName() + ".part");
+        Path page = output.path();
+        Path temporary = page.resolveSibling(page.getFileName() + ".part");
         try {
-            try (Writer page = Files.newBufferedWriter(temporary)) {
-                page.write(HtmlReport.head());
+            try (Writer out = Files.newBufferedWriter(temporary)) {
+                out.write(HtmlReport.head());
                 flow.run((document, source) -> HtmlReport.section(document), (Outcome<String> outcome) -> {
                     failures.count(outcome);
-                    page.write(outcome.result().orElse(""));
+                    out.write(outcome.result().orElse(""));
                 });
-                page.write(HtmlReport.foot());
+                out.write(HtmlReport.foot());
             }
-            Files.move(temporary, output, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, page, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new OutputException(
-                    "cannot write " + output + ": " + e.getMessage(), "check the path and its rights", e);
+            throw output.cannotWrite(e, "check the path and its rights");
         }
         return failures.exitCode();
     }

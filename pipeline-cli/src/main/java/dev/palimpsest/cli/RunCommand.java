@@ -6,7 +6,6 @@ import dev.palimpsest.Profile;
 import dev.palimpsest.cli.batch.Comparison;
 import dev.palimpsest.cli.batch.Extra;
 import dev.palimpsest.cli.batch.Lines;
-import dev.palimpsest.cli.batch.OutputException;
 import dev.palimpsest.cli.batch.Plan;
 import dev.palimpsest.cli.batch.RunFolder;
 import dev.palimpsest.cli.batch.RunFolders;
@@ -17,11 +16,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code palimpsest run}: the records of every document, with the account of the whole. */
@@ -33,12 +32,8 @@ import picocli.CommandLine.Option;
             "failures.jsonl, links.jsonl, and last manifest.json. A folder without a manifest is a run that did not finish."
         })
 final class RunCommand extends DocumentCommand {
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder to write into; it must be empty or not exist yet.")
-    private Path output = Path.of("");
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Option(names = "--resume", description = "Go on with the run that DIR holds; an empty folder begins one.")
     private boolean resume;
@@ -76,7 +71,7 @@ final class RunCommand extends DocumentCommand {
     @Override
     int process(DocumentFlow flow, FailureReport failures) throws IOException, InterruptedException {
         input().inputs(); // an input that is missing is said before a folder is made
-        flow.leaveOut(output);
+        flow.leaveOut(output.path());
         Signals signals = Signals.caughtBy(flow::stop);
         try (Progress progress = Progress.of(flow, console(), jsonProgress)) {
             if (only >= 0) {
@@ -92,7 +87,7 @@ final class RunCommand extends DocumentCommand {
             if (check) {
                 return compare(flow, failures, signals, progress);
             }
-            if (resume && RunFolders.hasFinished(output)) {
+            if (resume && RunFolders.hasFinished(output.path())) {
                 return ExitCode.OK;
             }
             return write(flow, failures, signals, progress);
@@ -101,7 +96,7 @@ final class RunCommand extends DocumentCommand {
 
     private int compare(DocumentFlow flow, FailureReport failures, Signals signals, Progress progress)
             throws IOException, InterruptedException {
-        try (Comparison comparison = Comparison.with(output, extras())) {
+        try (Comparison comparison = Comparison.with(output.path(), extras())) {
             flow.run(this::lines, (Outcome<Lines> outcome) -> {
                 failures.count(outcome);
                 comparison.compare(outcome);
@@ -135,7 +130,8 @@ final class RunCommand extends DocumentCommand {
             throws InterruptedException {
         Plan plan = plan(flow.profile());
         long began = System.nanoTime();
-        try (RunFolder folder = resume ? RunFolders.resume(output, plan) : RunFolders.create(output, plan)) {
+        try (RunFolder folder =
+                resume ? RunFolders.resume(output.path(), plan) : RunFolders.create(output.path(), plan)) {
             flow.watch(new Suspects(folder.inFlight(), spec(), processing().timeout(flow.profile())));
             flow.run(folder::has, this::lines, (Outcome<Lines> outcome) -> {
                 failures.count(outcome);
@@ -157,8 +153,7 @@ final class RunCommand extends DocumentCommand {
             console().errWriter().println("palimpsest: " + folder.summary());
             return folder.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
         } catch (IOException e) {
-            throw new OutputException(
-                    "cannot write into " + output + ": " + e.getMessage(), "make room and go on with --resume", e);
+            throw output.cannotWrite(e, "make room and go on with --resume");
         }
     }
 

@@ -31,7 +31,7 @@ final class WarningLines {
         RawText raw = document.raw();
         int start = Math.min(warning.raw().start(), raw.text().length());
         String part = warning.field().isEmpty() ? "" : ", in " + warning.field();
-        return document.id() + ": warning at byte " + raw.toBytes(Span.at(start, 0)).start() + part + ": "
-                + warning.message();
+        return document.id() + ": warning at byte "
+                + raw.toBytes(Span.at(start, 0)).start() + part + ": " + warning.message();
     }
 }

@@ -190,6 +190,8 @@ class CleanCommandTest {
     @Test
     void whatIsSaidOfAnInputDoesNotSteerATerminal() throws IOException {
         Path file = write("a.jsonl", "{\"id\":\"\\u001b]0;x\\n\",\"text\":\"---\\ntitle: [\\n---\\n\\nBody.\"}\n");
-        assertThat(Cli.run("clean", file).err()).contains("palimpsest: \\u001b]0;x\\u000a: warning").doesNotContain("\u001b");
+        assertThat(Cli.run("clean", file).err())
+                .contains("palimpsest: \\u001b]0;x\\u000a: warning")
+                .doesNotContain("\u001b");
     }
 }

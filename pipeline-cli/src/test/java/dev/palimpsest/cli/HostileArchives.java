@@ -65,14 +65,19 @@ final class HostileArchives {
     }
 
     private static void bomb(List<HostileInput> all, String suffix, int full, Packer packer) {
-        all.add(HostileInput.of(suffix + " of " + full + " MB of zeros", "1 bomb", (in, scale) -> {
-            int megabytes = scale == HostileInput.Scale.FULL ? full : 80;
-            try (OutputStream out = packer.over(Files.newOutputStream(in.resolve("a.jsonl." + suffix)))) {
-                for (int i = 0; i < megabytes; i++) {
-                    out.write(new byte[MB]);
-                }
-            }
-        }, "--max-chars", "50000000"));
+        all.add(HostileInput.of(
+                suffix + " of " + full + " MB of zeros",
+                "1 bomb",
+                (in, scale) -> {
+                    int megabytes = scale == HostileInput.Scale.FULL ? full : 80;
+                    try (OutputStream out = packer.over(Files.newOutputStream(in.resolve("a.jsonl." + suffix)))) {
+                        for (int i = 0; i < megabytes; i++) {
+                            out.write(new byte[MB]);
+                        }
+                    }
+                },
+                "--max-chars",
+                "50000000"));
     }
 
     private static void damaged(List<HostileInput> all, String suffix, Packer packer) {
@@ -130,12 +135,13 @@ final class HostileArchives {
             Files.write(in.resolve("a.tar"), Arrays.copyOf(whole, whole.length / 2));
         }));
         all.add(HostileInput.of(
-                "zip in gzip in zip, 100 deep", "1 unreadable", (in, scale) -> Files.write(in.resolve("a.zip"), nested(100))));
-        all.add(HostileInput.of(
-                "a member called `../../x`, one called `/etc/x`", "2 written", (in, scale) -> {
-                    Files.write(in.resolve("a.zip"), packed(bytes("text"), out -> zip(out, "../../x")));
-                    Files.write(in.resolve("b.zip"), packed(bytes("text"), out -> zip(out, "/etc/x")));
-                }));
+                "zip in gzip in zip, 100 deep",
+                "1 unreadable",
+                (in, scale) -> Files.write(in.resolve("a.zip"), nested(100))));
+        all.add(HostileInput.of("a member called `../../x`, one called `/etc/x`", "2 written", (in, scale) -> {
+            Files.write(in.resolve("a.zip"), packed(bytes("text"), out -> zip(out, "../../x")));
+            Files.write(in.resolve("b.zip"), packed(bytes("text"), out -> zip(out, "/etc/x")));
+        }));
         all.add(HostileInput.of("links and a device in a tar file", "", (in, scale) -> link(in.resolve("a.tar"))));
         all.add(HostileInput.of("a link round in a circle, a link to nothing", "2 unreadable", (in, scale) -> {
             Files.createSymbolicLink(in.resolve("circle"), in);

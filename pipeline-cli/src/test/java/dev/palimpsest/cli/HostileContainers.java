@@ -51,14 +51,19 @@ final class HostileContainers {
                 GIGABYTE,
                 List.of("{\"text\":\"", "a", "\"}\n{\"text\":\"next\"}\n")));
         all.add(repeated(
-                "JSONL with 1 GB of empty lines", "1 written", "a.jsonl", GIGABYTE, List.of("", "\n", "{\"text\":\"a\"}")));
+                "JSONL with 1 GB of empty lines",
+                "1 written",
+                "a.jsonl",
+                GIGABYTE,
+                List.of("", "\n", "{\"text\":\"a\"}")));
         all.add(repeated(
                 "CSV with a record of 1 GB in short lines",
                 one,
                 "a.csv",
                 GIGABYTE,
                 List.of("text\n\"", "a\n", "\"\nnext\n")));
-        all.add(repeated("CSV with a first line of 1 GB", "1 too-large", "a.csv", GIGABYTE, List.of("text", ",a", "\n")));
+        all.add(repeated(
+                "CSV with a first line of 1 GB", "1 too-large", "a.csv", GIGABYTE, List.of("text", ",a", "\n")));
         all.add(repeated(
                 "a wiki page of 1 GB",
                 one,
@@ -116,11 +121,7 @@ final class HostileContainers {
                 "1 json",
                 "a.jsonl",
                 "{\"id\":" + "9".repeat(1_000_000) + ",\"text\":\"x\"}\n"));
-        all.add(text(
-                "half a surrogate pair in JSON",
-                "1 written",
-                "a.jsonl",
-                "{\"text\":\"a \\ud800 b \\udc00\"}\n"));
+        all.add(text("half a surrogate pair in JSON", "1 written", "a.jsonl", "{\"text\":\"a \\ud800 b \\udc00\"}\n"));
         all.add(repeated(
                 "a quote of CSV that is never closed, 50 MB",
                 "1 csv",
@@ -155,7 +156,8 @@ final class HostileContainers {
                 "a web archive cut off in a record",
                 "1 unreadable, 1 written",
                 "a.warc",
-                record("conversion", "text/plain", 1) + "b" + "\r\n\r\n" + record("conversion", "text/plain", 9) + "b"));
+                record("conversion", "text/plain", 1) + "b" + "\r\n\r\n" + record("conversion", "text/plain", 9)
+                        + "b"));
         all.add(of("malformed UTF-8 in a line of JSON, in a record of CSV, in a page", "3 encoding", (in, scale) -> {
             malformed(in.resolve("a.jsonl"), "{\"text\":\"", "\"}\n");
             malformed(in.resolve("b.csv"), "text\n", "\n");
@@ -175,7 +177,12 @@ final class HostileContainers {
         all.add(text("prose with `--from mediawiki-xml`", "1 unreadable", "a.txt", prose, "--from", "mediawiki-xml"));
         all.add(text("prose with `--from wikimedia-html`", "2 json", "a.txt", prose, "--from", "wikimedia-html"));
         all.add(text(
-                "JSONL with `--from text`", "1 written", "a.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n", "--from", "text"));
+                "JSONL with `--from text`",
+                "1 written",
+                "a.jsonl",
+                "{\"text\":\"a\"}\n{\"text\":\"b\"}\n",
+                "--from",
+                "text"));
         for (String form : List.of("text", "markdown", "theinfolist", "wikipedia-text", "html", "wikitext")) {
             String outcome = form.equals("theinfolist") ? "1 written, 1 warning" : "1 written";
             all.add(text("prose with `--form " + form + "`", outcome, "a.txt", prose, "--form", form));

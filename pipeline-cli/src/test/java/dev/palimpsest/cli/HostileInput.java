@@ -28,7 +28,7 @@ record HostileInput(String name, String outcome, List<String> options, Making ma
 
     /** How large the files are: full size for the table in docs/quality/cli.md, a hundredth and less in tests. */
     enum Scale {
-        FULL(MB, 50_000_000),
+        FULL(MB, 60_000_000),
         TEST(3 * KB, 500_000);
 
         private final int megabyte;

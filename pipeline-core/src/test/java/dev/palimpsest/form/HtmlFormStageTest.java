@@ -132,7 +132,11 @@ class HtmlFormStageTest {
         Document document = process("<html><body><nav><a href=x>Home</a></nav><p>Hello there</p></body></html>");
 
         assertThat(document.text()).isEqualTo("Hello there");
-        assertThat(document.warnings()).singleElement().extracting(Warning::message).asString().contains("article");
+        assertThat(document.warnings())
+                .singleElement()
+                .extracting(Warning::message)
+                .asString()
+                .contains("article");
         assertThat(process("<html><body></body></html>").warnings()).isEmpty();
     }
 

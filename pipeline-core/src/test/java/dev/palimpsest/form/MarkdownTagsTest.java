@@ -27,8 +27,30 @@ class MarkdownTagsTest {
             .customInlineContentParserFactory(new MarkdownTags.Factory())
             .build();
     private static final List<String> PIECES = List.of(
-            "<", ">", "<a", "</a>", "<!--", "-->", "--", "->", "<?", "?>", "<![CDATA[", "]]>", "<!X", " ", "\n> ", "\n", "a",
-            "x=\"", "\"", "`", "http://b.c", "*", "[", "](");
+            "<",
+            ">",
+            "<a",
+            "</a>",
+            "<!--",
+            "-->",
+            "--",
+            "->",
+            "<?",
+            "?>",
+            "<![CDATA[",
+            "]]>",
+            "<!X",
+            " ",
+            "\n> ",
+            "\n",
+            "a",
+            "x=\"",
+            "\"",
+            "`",
+            "http://b.c",
+            "*",
+            "[",
+            "](");
 
     private static String tree(Node node) {
         StringBuilder out = new StringBuilder(node.getClass().getSimpleName()).append(node.getSourceSpans());

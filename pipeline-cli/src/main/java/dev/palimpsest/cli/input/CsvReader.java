@@ -137,7 +137,8 @@ final class CsvReader {
         try (CSVParser parser = CSVParser.parse(line, rules)) {
             return parser.iterator().next();
         } catch (UncheckedIOException e) {
-            throw wrong(id, String.valueOf(e.getCause().getMessage()));
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw wrong(id, String.valueOf(cause.getMessage()));
         } catch (IOException | IllegalStateException | NoSuchElementException e) {
             throw wrong(id, String.valueOf(e.getMessage()));
         }
