@@ -106,7 +106,8 @@ final class Mending {
             if (subject < 0 || (child(participle, "obj") >= 0 && !named) || child(participle, "aux") >= 0) {
                 continue;
             }
-            int verb = relations[cue].startsWith("csubj") ? heads[cue] : child(cue, "parataxis");
+            int loose = Math.max(child(cue, "parataxis"), child(cue, "dep"));
+            int verb = relations[cue].startsWith("csubj") ? heads[cue] : loose;
             boolean finite = verb > participle
                     && child(verb, "nsubj") < 0
                     && Math.max(child(verb, "aux"), Math.max(child(verb, "aux:pass"), child(verb, "cop"))) > participle;

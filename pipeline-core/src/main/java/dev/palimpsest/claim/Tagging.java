@@ -10,6 +10,8 @@ import java.util.Locale;
 final class Tagging {
     private static final String REJECTS = "(?i)(?:reject|dismiss|den[yi]|denounc|describ|condemn|brand|deplor|ridicul)\\p{L}*";
 
+    private static final String TIMES = "(?i)(?:second|minute|hour|day|night|week|month|year|decade|time|mile|kilometre|metre)s";
+
     private final String[] words;
     private final String[] tags;
     private final int[] heads;
@@ -29,6 +31,7 @@ final class Tagging {
             gerund(i);
             predicative(i);
             more(i);
+            object(i);
         }
     }
 
@@ -92,6 +95,19 @@ final class Tagging {
         }
     }
 
+    /** "accused X of holding at least 37 men": a counted noun right behind a gerund is its object and no time. */
+    private void object(int noun) {
+        boolean loose = relations[noun].matches("obl:(tmod|npmod)") && tags[noun].equals("NNS") && !words[noun].matches(TIMES);
+        int i = noun - 1;
+        while (loose && i > 0 && under(i, noun)) {
+            i--;
+        }
+        if (loose && i > 0 && tags[i].equals("VBG") && i < noun - 1 && child(i, "obj") < 0) {
+            heads[noun] = i;
+            relations[noun] = "obj";
+        }
+    }
+
     /** "killed 40 people in the north and 200 more in the south". */
     private void more(int more) {
         int verb = relations[more].equals("conj") && words[more].matches("more|others") ? heads[more] : -1;
@@ -106,6 +122,14 @@ final class Tagging {
                 }
             }
         }
+    }
+
+    private boolean under(int node, int ancestor) {
+        int n = node;
+        for (int steps = 0; steps < heads.length && n >= 0 && n != ancestor; steps++) {
+            n = heads[n];
+        }
+        return n == ancestor;
     }
 
     private int child(int node, String relation) {
