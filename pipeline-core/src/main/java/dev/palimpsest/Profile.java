@@ -4,6 +4,7 @@ import dev.palimpsest.text.RawText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,11 @@ public record Profile(String name, String summary, List<Step> steps) {
      * @param options the options set; the rest are standard
      * @param rounds how often at most it is run while it still changes something; 1 for once
      */
-    public record Step(String stage, Map<String, String> options, int rounds) {}
+    public record Step(String stage, Map<String, String> options, int rounds) {
+        public Step {
+            options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        }
+    }
 
     public Profile {
         steps = List.copyOf(steps);
@@ -37,6 +42,7 @@ public record Profile(String name, String summary, List<Step> steps) {
      * @throws ProfileException if the profile has no such stage
      */
     public Profile with(String stage, String option, String value) {
+        requireStage(stage);
         List<Step> changed = new ArrayList<>();
         for (Step step : steps) {
             Map<String, String> options = new LinkedHashMap<>(step.options);
@@ -45,7 +51,6 @@ public record Profile(String name, String summary, List<Step> steps) {
             }
             changed.add(new Step(step.stage, options, step.rounds));
         }
-        requireStage(stage);
         return new Profile(name, summary, changed);
     }
 

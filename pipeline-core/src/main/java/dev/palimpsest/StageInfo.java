@@ -31,6 +31,13 @@ public record StageInfo(
         Scope scope,
         boolean once) {
 
+    public StageInfo {
+        options = List.copyOf(options);
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        needs = Set.copyOf(needs);
+        makes = Set.copyOf(makes);
+    }
+
     /** Which texts of a document a stage is run on. */
     public enum Scope {
         /** The body and every part, each by itself. */
@@ -105,15 +112,7 @@ public record StageInfo(
 
         /** The declaration. */
         public StageInfo build() {
-            return new StageInfo(
-                    id,
-                    summary,
-                    List.copyOf(options),
-                    Collections.unmodifiableMap(new LinkedHashMap<>(rules)),
-                    Set.copyOf(needs),
-                    Set.copyOf(makes),
-                    scope,
-                    once);
+            return new StageInfo(id, summary, options, rules, needs, makes, scope, once);
         }
     }
 }

@@ -13,6 +13,10 @@ import java.util.List;
  */
 public record StageOption(String name, Type type, List<String> choices, String standard, String meaning) {
 
+    public StageOption {
+        choices = List.copyOf(choices);
+    }
+
     /** What values an option takes. */
     public enum Type {
         /** {@code true} or {@code false}. */

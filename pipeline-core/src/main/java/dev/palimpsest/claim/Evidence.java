@@ -16,10 +16,15 @@ public record Evidence(Role role, String field, String text, Span span, Span raw
 
     /** What evidence shows. */
     public enum Role {
+        /** The sentence or line that makes the claim. */
         STATEMENT,
+        /** The day that the claim's day is counted from, or carried from. */
         DATE_ANCHOR,
+        /** The words that name the source behind a pronoun or an office. */
         SOURCE_ANCHOR,
+        /** The label or heading that names the source of a line. */
         LABEL,
+        /** The words that say that somebody has checked it. */
         VERIFICATION
     }
 

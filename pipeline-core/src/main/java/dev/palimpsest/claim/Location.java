@@ -11,11 +11,17 @@ public record Location(String name, Role role, String entity) {
 
     /** How an event stands to a place. */
     public enum Role {
+        /** It took place there. */
         AT,
+        /** It took place somewhere in it. */
         WITHIN,
+        /** It took place near it. */
         NEAR,
+        /** It took place along it. */
         ALONG,
+        /** It came from there. */
         FROM,
+        /** It went there. */
         TOWARD
     }
 }

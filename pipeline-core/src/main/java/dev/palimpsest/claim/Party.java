@@ -19,15 +19,25 @@ public record Party(String name, String mention, Type type, Resolution resolvedB
 
     /** What kind of party. */
     public enum Type {
+        /** A person. */
         PERSON,
+        /** A ministry, an agency, a court, a parliament. */
         GOVERNMENT_BODY,
+        /** A government, or authorities without a closer name. */
         GOVERNMENT,
+        /** A country, or its capital for it. */
         COUNTRY,
+        /** Troops, an army, an armed group, police. */
         ARMED_FORCE,
+        /** An organisation outside government. */
         ORGANISATION,
+        /** A newspaper, a broadcaster, an agency, journalists. */
         MEDIA,
+        /** A report, a survey, a decree, figures. */
         DOCUMENT,
+        /** Persons together: residents, witnesses, protesters. */
         GROUP,
+        /** The words do not tell. */
         UNKNOWN;
 
         static Type of(String id) {
@@ -37,14 +47,23 @@ public record Party(String name, String mention, Type type, Resolution resolvedB
 
     /** How a mention led to a name. */
     public enum Resolution {
+        /** It is named. */
         NAME,
+        /** A name beside its description: "the minister, A. B.". */
         APPOSITIVE,
+        /** An office, whose holder the document names elsewhere. */
         ROLE,
+        /** A pronoun. */
         PRONOUN,
+        /** A possessive: "its forces". */
         POSSESSIVE,
+        /** Nothing stands there; it is the subject of the verb before. */
         ELLIPSIS,
+        /** The label of a line: "Per A:". */
         LABEL,
+        /** Another name, or an abbreviation, of one that is known. */
         ALIAS,
+        /** It was not found. */
         NONE
     }
 

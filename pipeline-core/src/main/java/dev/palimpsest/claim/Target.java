@@ -29,22 +29,39 @@ public record Target(
 
     /** What kind of thing a target is. */
     public enum Type {
+        /** A village. */
         VILLAGE,
+        /** A town. */
         TOWN,
+        /** A city. */
         CITY,
+        /** A district, or a unit of that size. */
         DISTRICT,
+        /** A region, a country, or a landscape. */
         REGION,
+        /** A border, or a line between two sides. */
         BORDER,
+        /** A building or a site: a school, an airport, a base. */
         FACILITY,
+        /** A military position, a height, a front. */
         POSITION,
+        /** One person, named or not. */
         PERSON,
+        /** Several persons: civilians, refugees, members. */
         PEOPLE,
+        /** A body of troops, or of police. */
         FORCE,
+        /** Weapons, vehicles, aircraft and vessels. */
         EQUIPMENT,
+        /** Roads, bridges, lines and networks. */
         INFRASTRUCTURE,
+        /** An agreement, a ceasefire, a law. */
         AGREEMENT,
+        /** What is said, written, shown or stored. */
         INFORMATION,
+        /** A place of a kind that the text does not tell. */
         PLACE,
+        /** Anything else. */
         OTHER;
 
         static Type of(String id) {
@@ -54,9 +71,13 @@ public record Target(
 
     /** How a mention led to a name. */
     public enum Resolution {
+        /** It is named. */
         NAME,
+        /** A pronoun stands for it. */
         PRONOUN,
+        /** A noun with an article or a demonstrative stands for it: "the village". */
         DEFINITE,
+        /** It is that of the claim that this one answers. */
         INHERITED
     }
 

@@ -23,7 +23,7 @@ public final class Designations {
     }
 
     /** 9K33, 2S19: the indexes of the Soviet artillery and rocket directorate. */
-    private static final String INDEX = "\\d{1,2}[KMPASFTKB]\\d{1,3}[A-Z]?\\d?";
+    private static final String INDEX = "\\d{1,2}[KMPASFTB]\\d{1,3}[A-Z]?\\d?";
 
     /** A nickname such as Smerch; never a whole phrase. */
     private static final Pattern NICKNAME = Pattern.compile("\\G (\\p{Lu}[\\p{L}'’]{2,})");
@@ -99,7 +99,9 @@ public final class Designations {
 
     /** Whether a sentence has a word for a weapon. */
     public enum Armed {
+        /** It has one, so letters that other things are named by too are believed. */
         YES,
+        /** It has none. */
         NO
     }
 

@@ -42,6 +42,11 @@ final class TextFrame {
         return last;
     }
 
+    /** Whether a paragraph begins between two offsets: an empty line stands there. */
+    boolean paragraphBegins(int from, int to) {
+        return from < to && text.substring(from, to).contains("\n\n");
+    }
+
     /** Whether a heading begins between two offsets. */
     boolean sectionBegins(int from, int to) {
         Integer next = headings.ceiling(from);

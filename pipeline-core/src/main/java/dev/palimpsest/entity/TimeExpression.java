@@ -17,8 +17,9 @@ public record TimeExpression(EntityType type, String value, String role, Basis b
     /**
      * How a time's value is known.
      *
-     * @param kind {@code explicit}, {@code year_from_document}, {@code relative}, {@code carried}, {@code heading}, {@code
-     *     document} or {@code unresolved}
+     * @param kind {@code explicit} where the words say it all, {@code year_from_document} where the year is taken from elsewhere,
+     *     {@code relative} where it is counted from another time, {@code carried} where a clock time takes the running day,
+     *     {@code unresolved} where nothing says which day is meant
      * @param anchor the date it is counted from; empty for none
      * @param anchorRaw where that date stands in the raw text (UTF-16), if it stands anywhere
      * @param offset ISO 8601 duration from the anchor; empty for none

@@ -44,9 +44,13 @@ public sealed interface TimeMeaning {
 
     /** Which part of a month or a year. */
     enum Part {
+        /** All of it. */
         WHOLE,
+        /** Its first ten days. */
         EARLY,
+        /** Its eleventh to twentieth day. */
         MID,
+        /** From its twenty-first day on. */
         LATE
     }
 
@@ -70,8 +74,11 @@ public sealed interface TimeMeaning {
     enum Which {
         /** Nothing is said: the verb decides. */
         UNSAID,
+        /** The last one before. */
         LAST,
+        /** The one of this week or year. */
         THIS,
+        /** The next one after. */
         NEXT
     }
 }

@@ -43,6 +43,11 @@ final class TimeResolver {
         line.section();
     }
 
+    /** A paragraph begins. */
+    void paragraph() {
+        line.paragraph();
+    }
+
     /** A resolved value and how it is known. */
     record Resolved(String value, Basis basis) {
 

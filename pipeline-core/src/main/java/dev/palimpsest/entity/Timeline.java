@@ -69,6 +69,16 @@ final class Timeline {
         begin();
     }
 
+    /**
+     * A paragraph begins. A later year than the document's, named before the story has come to any day, was looked ahead to:
+     * "a war in 2020, with clashes until 2022" and then, in a paragraph of its own, "Fighting began on 27 September".
+     */
+    void paragraph() {
+        if (fresh && documentYear.isPresent() && year.orElse(0) > documentYear.getAsInt()) {
+            year = documentYear;
+        }
+    }
+
     Optional<Known> running() {
         return Optional.ofNullable(running);
     }

@@ -65,8 +65,7 @@ final class TimesStage implements Stage {
     }
 
     private static void resolve(Document view, DocumentTime time, Changes changes) {
-        String text = view.text();
-        List<TimeMention> mentions = TimeFinder.find(text);
+        List<TimeMention> mentions = TimeFinder.find(view.text());
         if (mentions.isEmpty()) {
             return;
         }
@@ -87,29 +86,39 @@ final class TimesStage implements Stage {
             }
             if (frame.sectionBegins(position, sentence.end())) {
                 resolver.section();
+            } else if (from > 0
+                    && frame.paragraphBegins(mentions.get(from - 1).span().end(), sentence.start())) {
+                resolver.paragraph();
             }
             position = sentence.end();
             int to = from + 1;
             while (to < mentions.size() && mentions.get(to).span().start() < sentence.end()) {
                 to++;
             }
-            List<TimeMention> own = mentions.subList(from, to);
-            List<TimeResolver.Resolved> values =
-                    resolver.sentence(own, view::toRaw, m -> isProspective(text, sentence, m));
-            for (int i = 0; i < own.size(); i++) {
-                TimeMention mention = own.get(i);
-                TimeResolver.Resolved value = values.get(i);
-                if (value.value().isEmpty() && isCountedFromDocument(mention.meaning())) {
-                    continue; // "today" of nobody knows when, as in "the cars of today"
-                }
-                String role =
-                        published.filter(view.toRaw(mention.span())::equals).isPresent()
-                                ? DocumentDate.PUBLISHED
-                                : role(text, sentence, mention, i);
-                changes.annotate(
-                        mention.span(), new TimeExpression(mention.type(), value.value(), role, value.basis()));
-            }
+            annotate(view, sentence, mentions.subList(from, to), resolver, published, changes);
             from = to;
+        }
+    }
+
+    /** Resolves the times of one sentence and records them. */
+    private static void annotate(
+            Document view,
+            Span sentence,
+            List<TimeMention> own,
+            TimeResolver resolver,
+            Optional<Span> published,
+            Changes changes) {
+        String text = view.text();
+        List<TimeResolver.Resolved> values = resolver.sentence(own, view::toRaw, m -> isProspective(text, sentence, m));
+        for (int i = 0; i < own.size(); i++) {
+            TimeMention mention = own.get(i);
+            TimeResolver.Resolved value = values.get(i);
+            if (value.value().isEmpty() && isCountedFromDocument(mention.meaning())) {
+                continue; // "today" of nobody knows when, as in "the cars of today"
+            }
+            boolean dates = published.filter(view.toRaw(mention.span())::equals).isPresent();
+            String role = dates ? DocumentDate.PUBLISHED : role(text, sentence, mention, i);
+            changes.annotate(mention.span(), new TimeExpression(mention.type(), value.value(), role, value.basis()));
         }
     }
 

@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
 /**
- * How unlikely a character is after the four before it, in nats: a model over sequences of up to five
- * characters that backs off to shorter ones, and from pairs to classes of characters. It is built from text in some 470 languages by {@code CharacterModelBuilder}.
+ * How unlikely a character is after the four before it, in nats: a model over sequences of up to five characters that backs
+ * off to shorter ones, and from pairs to classes of characters. {@code CharacterModelBuilder} builds it from text in some 470
+ * languages.
  *
  * <p>Characters are known by ids: a class for those that the model has not seen, else a number of their own.
  */
@@ -30,7 +31,7 @@ final class CharacterModel {
 
     private final char[] idOf = new char[0x10000];
     private final int[] beyond;
-    private final char[] beyondId;
+    private final int firstBeyond;
     private final byte[] classOf;
     private final float[] within;
     private final float[] classes;
@@ -61,24 +62,22 @@ final class CharacterModel {
         int known = in.readInt();
         classOf = new byte[CharacterClass.COUNT + known];
         within = new float[CharacterClass.COUNT + known];
-        int[] far = new int[known];
-        char[] farId = new char[known];
-        int fars = 0;
+        int[] characters = new int[known];
         int previous = 0;
+        int near = 0;
         for (int i = 0; i < known; i++) {
             int id = CharacterClass.COUNT + i;
             previous += number(in);
+            characters[i] = previous;
             classOf[id] = (byte) CharacterClass.of(previous);
             within[id] = in.readUnsignedByte() / STEPS;
             if (previous < 0x10000) {
                 idOf[previous] = (char) id;
-            } else {
-                far[fars] = previous;
-                farId[fars++] = (char) id;
+                near++;
             }
         }
-        beyond = Arrays.copyOf(far, fars);
-        beyondId = Arrays.copyOf(farId, fars);
+        beyond = Arrays.copyOfRange(characters, near, known); // they stand in the order of their code points
+        firstBeyond = CharacterClass.COUNT + near;
         for (int c = 0; c < CharacterClass.COUNT; c++) {
             classOf[c] = (byte) c;
             within[c] = in.readUnsignedByte() / STEPS;
@@ -171,7 +170,7 @@ final class CharacterModel {
             return id;
         }
         int at = Arrays.binarySearch(beyond, cp);
-        return at >= 0 ? beyondId[at] : CharacterClass.of(cp);
+        return at >= 0 ? firstBeyond + at : CharacterClass.of(cp);
     }
 
     /** Whether the model has seen a character. */

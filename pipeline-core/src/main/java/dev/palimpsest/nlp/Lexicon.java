@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that rules about entities go by, from the resources of this package. Immutable after loading. */
 final class Lexicon {
@@ -50,7 +52,9 @@ final class Lexicon {
     private final Set<String> titles = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Set<String> conflictOrganisations = new HashSet<>();
-    private final Set<String> conflict = new HashSet<>();
+    private final Set<String> conflict;
+    private final Set<String> noNames;
+    private final Set<String> stateBodies;
 
     private Lexicon() {
         for (List<String> row : Table.rows(Lexicon.class, "heads.tsv", 3)) {
@@ -78,8 +82,15 @@ final class Lexicon {
             Set<String> names = row.get(0).equals("any") ? organisations : conflictOrganisations;
             names.addAll(List.of(row.get(1).split("\\|")));
         }
-        Table.rows(Lexicon.class, "conflict.txt", 1)
-                .forEach(row -> conflict.addAll(List.of(row.get(0).split(" "))));
+        conflict = words("conflict.txt");
+        noNames = words("no-names.txt");
+        stateBodies = words("state-bodies.txt");
+    }
+
+    private static Set<String> words(String resource) {
+        return Table.rows(Lexicon.class, resource, 1).stream()
+                .flatMap(row -> Stream.of(row.get(0).split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The shared lexicon. */
@@ -115,5 +126,15 @@ final class Lexicon {
     /** Whether reports of armed conflict cannot do without the lemma. */
     boolean isConflictWord(String lemma) {
         return conflict.contains(lemma);
+    }
+
+    /** Whether a capitalised word is part of no name, as a month or a form of address. */
+    boolean isNoName(String word) {
+        return noNames.contains(word);
+    }
+
+    /** Whether the name of a body or an office of a state begins with the word. */
+    boolean beginsStateBody(String word) {
+        return stateBodies.contains(word);
     }
 }

@@ -4,7 +4,6 @@ import dev.palimpsest.entity.EntityType;
 import dev.palimpsest.entity.Peoples;
 import dev.palimpsest.nlp.Lexicon.Place;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the runs of words of a sentence that names are made of: capitalised words, joined where a name goes on ("Ministry of Defense"). */
 final class NameRuns {
@@ -12,9 +11,6 @@ final class NameRuns {
     /** A text in which most words are capitalised tells nothing by capitals. */
     private static final double HEADLINE = 0.7;
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday I GMT UTC Mr. Mrs. Ms. UAV UAVs IFV IFVs APC APCs MLRS MLRSs POW POWs AD BC TV PM AM"
-                    .split(" "));
     private static final int LONGEST_TITLE = 3;
 
     private final List<Token> tokens;
@@ -99,7 +95,10 @@ final class NameRuns {
         return people || (title > 0 && at + title < tokens.size() && isNameWord(at + title));
     }
 
-    /** Where the model's own span reaches over small words, as in "Organization for Security and Co-operation in Europe" and "Alexander von Humboldt". */
+    /**
+     * Where the model's own span reaches over small words, as in "Organization for Security and Co-operation in Europe" and
+     * "Alexander von Humboldt".
+     */
     private int modelEnd(int end) {
         String type = tokens.get(end - 1).ner();
         int to = end;
@@ -113,7 +112,7 @@ final class NameRuns {
         Token token = tokens.get(i);
         String word = token.word();
         if (!isCapitalised(word)
-                || (NO_NAMES.contains(word) && !numbers(i))
+                || (lexicon.isNoName(word) && !numbers(i))
                 || hyphenated(word)
                 || peoples.isPair(word)) {
             return false;

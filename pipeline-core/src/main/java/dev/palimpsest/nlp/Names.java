@@ -22,8 +22,6 @@ final class Names {
     }
 
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
-    private static final Pattern STATE = Pattern.compile(
-            "(?:State|Ministry|Minister|Defen[cs]e|Foreign|Interior|Prime|President|Presidential|Government|Parliament|Embassy|Central|Supreme|Constitutional|Border|Prosecutor|General)");
 
     private final List<Token> tokens;
     private final Genre genre;
@@ -170,7 +168,7 @@ final class Names {
                     && !tokens.get(from).ner().equals(tokens.get(next).ner())
                     && !tokens.get(next).ner().equals("O");
         }
-        if (STATE.matcher(tokens.get(next).word()).matches() || abbreviates(to, rest)) {
+        if (lexicon.beginsStateBody(tokens.get(next).word()) || abbreviates(to, rest)) {
             return true;
         }
         boolean sameName = tokens.get(from).ner().equals("ORGANIZATION")

@@ -6,6 +6,6 @@ public final class DeadlineException extends PalimpsestException {
 
     /** The deadline of the stage named passed in the document named. */
     public DeadlineException(String document, String stage) {
-        super(document + ": stage " + stage + " took longer than it was given", "give it more time (--timeout)");
+        super(document + ": stage " + stage + " took longer than it was given", "give it more time (--timeout, or Pipeline.Builder.deadline)");
     }
 }

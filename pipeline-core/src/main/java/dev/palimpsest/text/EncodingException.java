@@ -9,7 +9,7 @@ public final class EncodingException extends PalimpsestException {
     EncodingException(String id, long position, String encoding, String why) {
         super(
                 id + ": not " + encoding + " at byte " + position + ": " + why,
-                "name the encoding (--encoding), or read on past it (--malformed replace)");
+                "name the encoding (--encoding, or the argument of RawText.of), or read on past it (--malformed replace, Malformed.REPLACE)");
         this.position = position;
     }
 

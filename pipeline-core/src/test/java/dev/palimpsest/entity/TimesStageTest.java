@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.palimpsest.Pipeline;
+import dev.palimpsest.Profiles;
 import dev.palimpsest.StageOptions;
 import dev.palimpsest.text.Document;
 import dev.palimpsest.text.PalimpsestException;
@@ -65,6 +66,26 @@ class TimesStageTest {
             """)
     void findsNoTimeWhereANumberCountsSomething(String text) {
         assertThat(values(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was a war in 2019, with clashes until 2021.\\n\\nFighting began on 3 May.    | 2019 2021 2019-05-03
+            The quarrel goes back to 1988.\\n\\nOn 20 February a council voted.           | 1988 1988-02-20
+            In 2021, talks were held. On 3 May, they failed.                            | 2021 2021-05-03
+            """)
+    void countsDaysInTheYearOfTheTitleAfterALookAhead(String text, String values) {
+        String profile = """
+                stages:
+                  - detect-form: {form: markdown}
+                  - markdown-form
+                  - times
+                """;
+        Document document = Profiles.parse("times", profile)
+                .pipeline()
+                .process(RawText.of("t", "---\ntitle: A war (2019)\n---\n" + text.replace("\\n", "\n")));
+        assertThat(document.body().annotations(TimeExpression.class).stream().map(TimeExpression::value))
+                .containsExactly(values.split(" "));
     }
 
     @Test

@@ -47,6 +47,9 @@ final class ArchiveReader {
             return archive.getNextEntry();
         } catch (RuntimeException e) {
             throw new IOException("it is damaged: " + e.getMessage(), e);
+        } catch (NoClassDefFoundError e) {
+            // the library looks for zstd-jni when it meets a member packed with zstd
+            throw new IOException("a member of it is packed with zstd inside the archive: unpack it first", e);
         }
     }
 
