@@ -97,7 +97,9 @@ final class Attributions {
     /** "in her opening remarks": what a preposition stands before says nothing, and what was taken for the cue is a noun. */
     private static boolean adjunct(Parse p, Said said) {
         int source = said.source();
-        if (source == Parse.NONE || source != said.cue() - 1 || p.tag(said.cue()).equals("VBG")) {
+        if (source == Parse.NONE
+                || source != said.cue() - 1
+                || p.tag(said.cue()).equals("VBG")) {
             return false;
         }
         int first = p.subtree(source, Set.of()).get(0);
@@ -296,7 +298,8 @@ final class Attributions {
     /** Whether a mark stands before the words that name who says what stands before them. */
     private static boolean marked(Parse p, int cue) {
         int who = p.child(cue, "nsubj");
-        int first = who == Parse.NONE ? cue : Math.min(cue, p.subtree(who, Set.of()).get(0));
+        int first =
+                who == Parse.NONE ? cue : Math.min(cue, p.subtree(who, Set.of()).get(0));
         for (int i = first; i > Math.max(0, first - 4); i--) {
             if (p.is(i - 1, "punct") || !Character.isLetterOrDigit(p.word(i - 1).codePointAt(0))) {
                 return true;
@@ -390,7 +393,8 @@ final class Attributions {
             case "said-after" -> {
                 if (!Verbs.clause(p, content)
                         || verb.frame().equals("that")
-                        || p.children(cue, "nsubj").stream().anyMatch(c -> p.tag(c).startsWith("W"))
+                        || p.children(cue, "nsubj").stream()
+                                .anyMatch(c -> p.tag(c).startsWith("W"))
                         || (cue + 1 < p.size() && p.form(cue + 1).equals("by"))
                         || (p.is(cue, "dep") && p.child(cue, "mark") != Parse.NONE)
                         || p.start(content) > p.start(cue)

@@ -227,9 +227,7 @@ final class Claims {
 
     /** Whether who says it is a document: in an article it was made later than what it tells of. */
     private boolean undated(List<Party> sources) {
-        return !clock.report()
-                && !sources.isEmpty()
-                && sources.stream().allMatch(p -> p.type() == Party.Type.DOCUMENT);
+        return !clock.report() && !sources.isEmpty() && sources.stream().allMatch(p -> p.type() == Party.Type.DOCUMENT);
     }
 
     private static int cueTop(Sentence s, Said said) {
@@ -335,7 +333,8 @@ final class Claims {
     /** The claim that a denial or confirmation without content is about: same sentence first, then the last of another party. */
     private Optional<Claim> about(List<Party> deniers, boolean mutual) {
         Optional<Claim> last = last(deniers, mutual);
-        boolean here = last.filter(claim -> all.indexOf(claim) >= first || against(claim, deniers)).isPresent();
+        boolean here = last.filter(claim -> all.indexOf(claim) >= first || against(claim, deniers))
+                .isPresent();
         return mutual || here
                 ? last
                 : last.flatMap(claim -> all.subList(Math.max(0, all.indexOf(claim) - NEAR), all.indexOf(claim)).stream()

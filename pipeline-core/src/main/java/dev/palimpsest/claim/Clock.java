@@ -37,8 +37,19 @@ final class Clock {
     private static final Pattern NOW = Pattern.compile("(?i)(?:earlier |later )?(?:today|tonight)");
 
     private static final Set<String> LASTING = Set.of(
-            "war", "conflict", "campaign", "crisis", "epidemic", "pandemic", "famine", "drought", "recession", "revolution",
-            "era", "decade", "regime");
+            "war",
+            "conflict",
+            "campaign",
+            "crisis",
+            "epidemic",
+            "pandemic",
+            "famine",
+            "drought",
+            "recession",
+            "revolution",
+            "era",
+            "decade",
+            "regime");
 
     private static final Pattern QUOTATION = Pattern.compile("[\"“][^\"”]*[\"”]?");
 
@@ -88,8 +99,9 @@ final class Clock {
             return;
         }
         boolean later = s.times().stream()
-                .anyMatch(t -> bounded(s, t) && day.filter(d -> first(Dating.date(d)).compareTo(first(Dating.date(t))) < 0)
-                        .isPresent());
+                .anyMatch(t -> bounded(s, t)
+                        && day.filter(d -> first(Dating.date(d)).compareTo(first(Dating.date(t))) < 0)
+                                .isPresent());
         if (later) {
             day = Optional.empty(); // "by the evening of 13 March": the story is there by now
         }
@@ -194,7 +206,8 @@ final class Clock {
                 continue; // the time of what is said, not of the saying
             }
             boolean of = Dating.role(s, t) == Role.AS_OF;
-            boolean in = nodes.stream().anyMatch(n -> p.under(node, n) && !aside(p, node, n) && (of || !joined(p, node, n)));
+            boolean in =
+                    nodes.stream().anyMatch(n -> p.under(node, n) && !aside(p, node, n) && (of || !joined(p, node, n)));
             boolean out = not.stream().anyMatch(n -> p.under(node, n));
             int d = depth(p, node);
             if (in && !out && d < depth) {
@@ -272,7 +285,7 @@ final class Clock {
             return Optional.empty();
         }
         if (role == Role.STATEMENT && told) {
-            return Optional.empty(); // a report is made after the events that are told in it, and on a day of its own
+            return Optional.empty(); // it was said after the events that are told in it, on a day of its own
         }
         if (verb != Parse.NONE && lasts(s.parse(), Verbs.subject(s.parse(), verb))) {
             return Optional.empty();

@@ -252,7 +252,9 @@ final class Events {
         if (object == Parse.NONE && !copular && !passive) {
             object = oblique(s, node);
         }
-        int helped = object == Parse.NONE && p.lemma(node).matches("help|let") ? p.child(node, "ccomp", "xcomp") : Parse.NONE;
+        int helped = object == Parse.NONE && p.lemma(node).matches("help|let")
+                ? p.child(node, "ccomp", "xcomp")
+                : Parse.NONE;
         object = helped == Parse.NONE ? object : p.child(helped, "nsubj");
         List<Mention> targets = object == Parse.NONE || (p.tag(object).startsWith("W") && !p.is(object, "nsubj"))
                 ? List.of()

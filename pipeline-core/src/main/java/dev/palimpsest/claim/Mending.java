@@ -152,12 +152,18 @@ final class Mending {
 
     /** "A truce agreed in March collapsed": of two verbs in the past tense that nothing joins, the first is a participle. */
     private boolean second(int participle, int verb) {
-        boolean joined = child(participle, "obj") >= 0 || child(participle, "ccomp") >= 0 || child(verb, "nsubj") >= 0
-                || child(verb, "nsubj:pass") >= 0 || child(verb, "mark") >= 0;
+        boolean joined = child(participle, "obj") >= 0
+                || child(participle, "ccomp") >= 0
+                || child(verb, "nsubj") >= 0
+                || child(verb, "nsubj:pass") >= 0
+                || child(verb, "mark") >= 0;
         for (int i = participle; i < verb; i++) {
             joined |= tags[i].matches("CC|,|:|``|''") || words[i].matches("[\"“”]");
         }
-        return !joined && words[participle].endsWith("ed") && tags[participle].matches("VB[DN]") && tags[verb].matches("VB[DPZ]");
+        return !joined
+                && words[participle].endsWith("ed")
+                && tags[participle].matches("VB[DN]")
+                && tags[verb].matches("VB[DPZ]");
     }
 
     /** "…, said X": who speaks stands behind the verb. */
@@ -185,6 +191,7 @@ final class Mending {
         while (verb > 0 && relations[verb].equals("punct")) {
             verb--;
         }
+        unsaid(verb);
         int who = verb - 1;
         boolean last = who > 2
                 && tags[verb].matches("VBD|VBZ")
@@ -194,6 +201,32 @@ final class Mending {
         if (last && open(who, verb)) {
             heads[who] = verb;
             relations[who] = "nsubj";
+        }
+    }
+
+    /** "left one of the towns claimed": a verb at the end says nothing of a clause that no mark parts from it. */
+    private void unsaid(int verb) {
+        boolean past = verb > 0 && tags[verb].equals("VBD");
+        boolean hung = past && relations[verb].equals("parataxis");
+        int clause = hung ? heads[verb] : past && relations[verb].equals("root") ? child(verb, "ccomp") : -1;
+        int noun = clause < 0 || clause > verb ? -1 : child(verb, "nsubj");
+        boolean marked = noun < clause;
+        for (int i = Math.max(clause, 0); i < verb; i++) {
+            marked |= tags[i].matches("[,:.]|-.RB-|HYPH|``|''") || words[i].matches("[\"“”)]");
+        }
+        if (clause < 0 || marked || !tags[clause].matches("VB[DN]")) {
+            return;
+        }
+        if (!hung) {
+            heads[clause] = -1;
+            relations[clause] = "root";
+        }
+        heads[noun] = clause;
+        relations[noun] = "obl";
+        heads[verb] = noun;
+        relations[verb] = "acl";
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = heads[i] == verb && (i < noun || i > verb) ? clause : heads[i];
         }
     }
 

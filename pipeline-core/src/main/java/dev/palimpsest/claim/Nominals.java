@@ -46,7 +46,11 @@ final class Nominals {
         int content = object > cue && claims(p, object) ? clause(p, object) : Parse.NONE;
         int pointed = relative(p, cue);
         int as = p.child(cue, "xcomp");
-        if (pointed == Parse.NONE && as != Parse.NONE && as < object && claims(p, object) && p.preposition(as).equals("as")) {
+        if (pointed == Parse.NONE
+                && as != Parse.NONE
+                && as < object
+                && claims(p, object)
+                && p.preposition(as).equals("as")) {
             pointed = object; // "dismissed as false the claim"
         }
         if (content == Parse.NONE && pointed == Parse.NONE) {
@@ -70,7 +74,9 @@ final class Nominals {
         Parse p = s.parse();
         for (int i = 1; i < p.size(); i++) {
             int cue = i;
-            Optional<Cues.Verb> verb = !p.verb(cue) ? Optional.empty() : cues.verbs(p.lemma(cue)).stream().findFirst();
+            Optional<Cues.Verb> verb = !p.verb(cue)
+                    ? Optional.empty()
+                    : cues.verbs(p.lemma(cue)).stream().findFirst();
             boolean stands = verb.filter(v -> v.stance() == Stance.DENY || v.stance() == Stance.CONFIRM)
                     .isPresent();
             if (!stands || reserved.test(cue) || into.stream().anyMatch(said -> said.cue() == cue)) {
@@ -82,7 +88,12 @@ final class Nominals {
             boolean participle = p.tag(cue).equals("VBN") && p.child(cue, "aux") == Parse.NONE;
             int noun = !participle ? relative(p, cue) : p.is(cue, "acl") ? p.head(cue) : p.child(cue, "nsubj");
             int source = participle ? Verbs.agent(p, cue) : Speakers.source(p, cue);
-            if (noun != Parse.NONE && noun < cue && source != Parse.NONE && source != noun && claims(p, noun) && set(p, noun)) {
+            if (noun != Parse.NONE
+                    && noun < cue
+                    && source != Parse.NONE
+                    && source != noun
+                    && claims(p, noun)
+                    && set(p, noun)) {
                 into.add(new Said(
                         "relative",
                         cue,

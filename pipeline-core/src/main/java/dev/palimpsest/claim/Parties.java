@@ -294,12 +294,16 @@ final class Parties {
         } else {
             meant = List.of();
         }
-        boolean own = !form.matches("i|me|my|we|us|our") && !quoting.isEmpty() && meant.stream().anyMatch(m -> quoting.stream()
-                .anyMatch(q -> q.name().equals(m.name())));
+        boolean own = !form.matches("i|me|my|we|us|our")
+                && !quoting.isEmpty()
+                && meant.stream()
+                        .anyMatch(m -> quoting.stream().anyMatch(q -> q.name().equals(m.name())));
         String words = s.words(span);
-        return (own ? List.<Party>of() : meant).stream()
-                .map(m -> new Party(m.name(), words, m.type(), Resolution.PRONOUN, m.entity(), Optional.of(span)))
-                .toList();
+        return (own ? List.<Party>of() : meant)
+                .stream()
+                        .map(m ->
+                                new Party(m.name(), words, m.type(), Resolution.PRONOUN, m.entity(), Optional.of(span)))
+                        .toList();
     }
 
     /** The person of an appositive, of a title before a name, or of an office that somebody is known to hold. */

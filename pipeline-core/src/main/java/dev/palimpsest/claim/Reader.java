@@ -76,7 +76,9 @@ final class Reader {
         for (int i = 0; i < Math.min(words.size() - 1, 3) && words.letters(i); i++) {
             boolean many = words.low(i).endsWith("s") && !words.low(i).equals(Words.singular(words.low(i)));
             if (many && language.kinds().of(Words.singular(words.low(i))).contains("people")) {
-                return Optional.of(parties.called(words.slice(0, i + 1), new Span(words.start(0), words.end(i)).shift(s.span().start())));
+                return Optional.of(parties.called(
+                        words.slice(0, i + 1),
+                        new Span(words.start(0), words.end(i)).shift(s.span().start())));
             }
         }
         return Optional.empty();
@@ -250,7 +252,8 @@ final class Reader {
                 List<Party> who = outer.source() == Parse.NONE ? List.of() : parties.of(s, outer.source());
                 boolean same = outer.source() != Parse.NONE
                         && (outer.source() == one.source()
-                                || (one.source() != Parse.NONE && names(who).equals(names(parties.of(s, one.source())))));
+                                || (one.source() != Parse.NONE
+                                        && names(who).equals(names(parties.of(s, one.source())))));
                 if (same) {
                     continue;
                 }

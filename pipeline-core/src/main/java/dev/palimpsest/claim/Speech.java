@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Follows quotation marks through a text: what of a sentence is quoted, and whether a quotation goes on in the next one. */
 final class Speech {
     /** Behind these words a quotation begins, however its mark is spaced. */
-    private static final Pattern SAYS =
-            Pattern.compile("\\b(?:said|says|added|wrote|writes|stated|explained|replied|asked|told \\p{L}+)\\s?[,:]\\s?$");
+    private static final Pattern SAYS = Pattern.compile(
+            "\\b(?:said|says|added|wrote|writes|stated|explained|replied|asked|told \\p{L}+)\\s?[,:]\\s?$");
 
     private static final String MARKS = "\"“”";
 

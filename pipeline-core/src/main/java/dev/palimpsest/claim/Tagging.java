@@ -8,9 +8,11 @@ import java.util.Locale;
  * more" behind a counted object is a second object.
  */
 final class Tagging {
-    private static final String REJECTS = "(?i)(?:reject|dismiss|den[yi]|denounc|describ|condemn|brand|deplor|ridicul)\\p{L}*";
+    private static final String REJECTS =
+            "(?i)(?:reject|dismiss|den[yi]|denounc|describ|condemn|brand|deplor|ridicul)\\p{L}*";
 
-    private static final String TIMES = "(?i)(?:second|minute|hour|day|night|week|month|year|decade|time|mile|kilometre|metre)s";
+    private static final String TIMES =
+            "(?i)(?:second|minute|hour|day|night|week|month|year|decade|time|mile|kilometre|metre)s";
 
     private final String[] words;
     private final String[] tags;
@@ -97,7 +99,8 @@ final class Tagging {
 
     /** "accused X of holding at least 37 men": a counted noun right behind a gerund is its object and no time. */
     private void object(int noun) {
-        boolean loose = relations[noun].matches("obl:(tmod|npmod)") && tags[noun].equals("NNS") && !words[noun].matches(TIMES);
+        boolean loose =
+                relations[noun].matches("obl:(tmod|npmod)") && tags[noun].equals("NNS") && !words[noun].matches(TIMES);
         int i = noun - 1;
         while (loose && i > 0 && under(i, noun)) {
             i--;

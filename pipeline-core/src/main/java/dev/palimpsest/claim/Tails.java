@@ -17,7 +17,9 @@ final class Tails {
         }
         int who = cue - 1;
         int last = cue;
-        boolean says = who > 2 && p.tag(cue).matches("VBD|VBZ|VBP") && !cues.verbs(p.lemma(cue)).isEmpty();
+        boolean says = who > 2
+                && p.tag(cue).matches("VBD|VBZ|VBP")
+                && !cues.verbs(p.lemma(cue)).isEmpty();
         if (!says || !p.noun(who) || into.stream().anyMatch(said -> said.cue() == last)) {
             return;
         }
@@ -29,9 +31,19 @@ final class Tails {
                 && p.word(first - 1).equals(",")
                 && Verbs.clause(p, root)
                 && root < first;
-        if (tail && (verb.stance() == Stance.ASSERT || verb.stance() == Stance.REPORT) && verb.frame().isEmpty()) {
+        if (tail
+                && (verb.stance() == Stance.ASSERT || verb.stance() == Stance.REPORT)
+                && verb.frame().isEmpty()) {
             into.add(new Said(
-                    "said-after", cue, verb.stance(), verb.hedge(), who, root, Parse.NONE, Form.INDIRECT, Said.Kind.CLAUSE));
+                    "said-after",
+                    cue,
+                    verb.stance(),
+                    verb.hedge(),
+                    who,
+                    root,
+                    Parse.NONE,
+                    Form.INDIRECT,
+                    Said.Kind.CLAUSE));
         }
     }
 

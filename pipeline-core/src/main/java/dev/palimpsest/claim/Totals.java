@@ -9,8 +9,22 @@ import java.util.Set;
 /** Reads events that only their number tells: "the toll rose to 41", "the number of wounded was 300", "90 dead". */
 final class Totals {
     private static final Set<String> REACH = Set.of(
-            "rise", "climb", "grow", "increase", "jump", "go", "stand", "reach", "fall", "drop", "hit", "top", "exceed",
-            "surpass", "pass", "be");
+            "rise",
+            "climb",
+            "grow",
+            "increase",
+            "jump",
+            "go",
+            "stand",
+            "reach",
+            "fall",
+            "drop",
+            "hit",
+            "top",
+            "exceed",
+            "surpass",
+            "pass",
+            "be");
     private static final Set<String> BEYOND = Set.of("top", "exceed", "surpass", "pass");
     private static final Set<String> FIGURES = Set.of("number", "figure", "toll", "count", "total", "tally");
 
@@ -34,7 +48,11 @@ final class Totals {
             return befallen(s, node, node, p.form(node), frame);
         }
         int alone = p.child(node, "nsubj");
-        if (alone != Parse.NONE && CountedList.outcome(p.form(node)) && alone == node - 1 && p.tag(alone).equals("CD") && p.is(node, "xcomp", "ccomp")) {
+        if (alone != Parse.NONE
+                && CountedList.outcome(p.form(node))
+                && alone == node - 1
+                && p.tag(alone).equals("CD")
+                && p.is(node, "xcomp", "ccomp")) {
             return befallen(s, node, alone, p.form(node), frame); // "acknowledged 390 dead"
         }
         boolean set = Tolls.sets(p.lemma(node)) && p.verb(node);
@@ -88,7 +106,8 @@ final class Totals {
         Optional<Lexicon.Action> action =
                 lexicon.nouns(lemma).stream().findFirst().map(Lexicon.Pattern::action);
         boolean act = lexicon.nouns(lemma).stream()
-                .anyMatch(n -> n.slots().stream().noneMatch(slot -> slot.places().contains("self")));
+                .anyMatch(
+                        n -> n.slots().stream().noneMatch(slot -> slot.places().contains("self")));
         Mention m = phrases.mention(s, counted, Set.of(), true);
         return event(s, node, number, act ? people(m, s, number) : m, action, frame);
     }

@@ -44,7 +44,8 @@ final class Trigger {
         forms.add("allegedly");
         forms.add("purportedly");
         forms.add("missing");
-        forms.addAll(List.of("toll", "tolls", "number", "dead")); // they tell how many were killed without a verb for it
+        forms.addAll(
+                List.of("toll", "tolls", "number", "dead")); // they tell how many were killed without a verb for it
     }
 
     /** Whether the word is a form of a verb of saying. */

@@ -226,12 +226,7 @@ class MendingTest {
 
     @Test
     void behindDidNotStandsAVerb() {
-        assertThat(mended(
-                        "Zenda NNP nsubj 4",
-                        "did VBD aux 4",
-                        "not RB advmod 4",
-                        "open JJ amod 4",
-                        "fire NN root -1"))
+        assertThat(mended("Zenda NNP nsubj 4", "did VBD aux 4", "not RB advmod 4", "open JJ amod 4", "fire NN root -1"))
                 .contains("open root -1", "fire obj 3", "Zenda nsubj 3", "not advmod 3");
     }
 
