@@ -94,12 +94,25 @@ final class Attributions {
         Tails.find(s, cues, found);
         Tolls.find(s, cues, found);
         found.removeIf(said -> inside(s, said.source()) && !inside(s, said.cue()));
+        found.removeIf(said -> adjunct(s.parse(), said));
         return hearsay.hearsay(s, found);
     }
 
     /** Whether a node stands within a quotation: who says it stands outside. */
     private static boolean inside(Sentence s, int node) {
         return node != Parse.NONE && s.masked().quotation(s.parse().start(node));
+    }
+
+    /** "in her opening remarks": what a preposition stands before says nothing, and what was taken for the cue is a noun. */
+    private static boolean adjunct(Parse p, Said said) {
+        int source = said.source();
+        if (source == Parse.NONE
+                || source != said.cue() - 1
+                || p.tag(said.cue()).equals("VBG")) {
+            return false;
+        }
+        int first = p.subtree(source, Set.of()).get(0);
+        return first > 0 && first <= source && p.form(first - 1).matches("in|during|with|from|at|on|by|for|through");
     }
 
     /** The node of that name in a match, or {@link Parse#NONE}. */
@@ -282,6 +295,30 @@ final class Attributions {
         return into.size() > before;
     }
 
+    /** "told X they had left": a clause right behind whom it is told to. */
+    private static boolean bare(Parse p, int cue, int content) {
+        int whom = p.child(cue, "obj");
+        int first = p.subtree(content, Set.of()).get(0);
+        return whom != Parse.NONE
+                && content > cue
+                && first == whom + 1
+                && p.child(content, "nsubj") != Parse.NONE
+                && p.form(first).matches("i|he|she|it|they|we|you|there");
+    }
+
+    /** Whether a mark stands before the words that name who says what stands before them. */
+    private static boolean marked(Parse p, int cue) {
+        int who = p.child(cue, "nsubj");
+        int first =
+                who == Parse.NONE ? cue : Math.min(cue, p.subtree(who, Set.of()).get(0));
+        for (int i = first; i > Math.max(0, first - 4); i--) {
+            if (p.is(i - 1, "punct") || !Character.isLetterOrDigit(p.word(i - 1).codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun stands between a verb of saying and its "to": "says more needs to be done". */
     private static boolean apart(Parse p, int cue, int to) {
         for (int i = cue + 1; i < to; i++) {
@@ -357,7 +394,7 @@ final class Attributions {
                 }
             }
             case "said-before" -> {
-                if ((!s.text().contains(":") && !quoted(s))
+                if ((!s.text().contains(":") && !quoted(s) && !bare(p, cue, content))
                         || !Verbs.clause(p, content)
                         || verb.stance() == Stance.DENY
                         || p.start(content) < p.start(cue)) {
@@ -372,6 +409,7 @@ final class Attributions {
                         || (cue + 1 < p.size() && p.form(cue + 1).equals("by"))
                         || (p.is(cue, "dep") && p.child(cue, "mark") != Parse.NONE)
                         || p.start(content) > p.start(cue)
+                        || !marked(p, cue)
                         || between(s, content, cue)) {
                     return Optional.empty();
                 }

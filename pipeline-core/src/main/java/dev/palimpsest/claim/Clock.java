@@ -289,7 +289,7 @@ final class Clock {
             return Optional.empty();
         }
         if (role == Role.STATEMENT && told) {
-            return Optional.empty(); // a report is made after the events that are told in it, and on a day of its own
+            return Optional.empty(); // it was said after the events that are told in it, on a day of its own
         }
         if (verb != Parse.NONE && lasts(s.parse(), Verbs.subject(s.parse(), verb))) {
             return Optional.empty();

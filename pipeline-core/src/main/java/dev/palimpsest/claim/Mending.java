@@ -111,7 +111,8 @@ final class Mending {
             if (subject < 0 || (child(participle, "obj") >= 0 && !named) || child(participle, "aux") >= 0) {
                 continue;
             }
-            int verb = relations[cue].startsWith("csubj") ? heads[cue] : child(cue, "parataxis");
+            int loose = Math.max(child(cue, "parataxis"), child(cue, "dep"));
+            int verb = relations[cue].startsWith("csubj") ? heads[cue] : loose;
             boolean finite = verb > participle
                     && child(verb, "nsubj") < 0
                     && Math.max(child(verb, "aux"), Math.max(child(verb, "aux:pass"), child(verb, "cop"))) > participle;
@@ -192,6 +193,7 @@ final class Mending {
         while (verb > 0 && relations[verb].equals("punct")) {
             verb--;
         }
+        unsaid(verb);
         int who = verb - 1;
         boolean last = who > 2
                 && tags[verb].matches("VBD|VBZ")
@@ -201,6 +203,32 @@ final class Mending {
         if (last && open(who, verb)) {
             heads[who] = verb;
             relations[who] = "nsubj";
+        }
+    }
+
+    /** "left one of the towns claimed": a verb at the end says nothing of a clause that no mark parts from it. */
+    private void unsaid(int verb) {
+        boolean past = verb > 0 && tags[verb].equals("VBD");
+        boolean hung = past && relations[verb].equals("parataxis");
+        int clause = hung ? heads[verb] : past && relations[verb].equals("root") ? child(verb, "ccomp") : -1;
+        int noun = clause < 0 || clause > verb ? -1 : child(verb, "nsubj");
+        boolean marked = noun < clause;
+        for (int i = Math.max(clause, 0); i < verb; i++) {
+            marked |= tags[i].matches("[,:.]|-.RB-|HYPH|``|''") || words[i].matches("[\"“”)]");
+        }
+        if (clause < 0 || marked || !tags[clause].matches("VB[DN]")) {
+            return;
+        }
+        if (!hung) {
+            heads[clause] = -1;
+            relations[clause] = "root";
+        }
+        heads[noun] = clause;
+        relations[noun] = "obl";
+        heads[verb] = noun;
+        relations[verb] = "acl";
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = heads[i] == verb && (i < noun || i > verb) ? clause : heads[i];
         }
     }
 

@@ -70,6 +70,9 @@ final class Parties {
         }
         if (parties.size() == 1 && parties.get(0).type() == Party.Type.PERSON) {
             lastPersons = parties;
+            if (!parties.get(0).name().contains(" ") && !personal(parties.get(0))) {
+                lastBodies = parties; // one word taken for a person may be a company
+            }
         } else {
             lastBodies = parties;
         }
@@ -86,6 +89,10 @@ final class Parties {
     /** The party of some words that stand at a span. */
     List<Party> called(String words, Span at) {
         return List.of(cast.named(Phrases.clean(words), at, false));
+    }
+
+    private static boolean personal(Party party) {
+        return PERSONAL.contains(party.mention().toLowerCase(Locale.ROOT));
     }
 
     /** The persons named, for "him" and "her". */
@@ -417,9 +424,10 @@ final class Parties {
                             "advmod")
                     && !(p.is(c, "case") && p.tag(c).equals("POS"));
             int doing = p.is(c, "nmod") ? p.child(c, "amod", "compound") : Parse.NONE;
-            boolean act = doing != Parse.NONE
-                    && p.tag(doing).equals("VBG")
-                    && p.tag(doing - 1).equals("IN");
+            boolean act = (doing != Parse.NONE
+                            && p.tag(doing).equals("VBG")
+                            && p.tag(doing - 1).equals("IN"))
+                    || (p.is(c, "nmod") && p.tag(c).equals("VBG"));
             boolean owner = p.is(c, "nmod:poss");
             boolean other = (p.is(c, "nmod") && !owner && !WITHIN.contains(p.preposition(c)))
                     || (p.is(c, "nmod")

@@ -251,7 +251,10 @@ final class Reader {
                     && !outer.frame().equals("hearsay");
             if (holds) {
                 List<Party> who = outer.source() == Parse.NONE ? List.of() : parties.of(s, outer.source());
-                boolean same = outer.source() != Parse.NONE && outer.source() == one.source();
+                boolean same = outer.source() != Parse.NONE
+                        && (outer.source() == one.source()
+                                || (one.source() != Parse.NONE
+                                        && names(who).equals(names(parties.of(s, one.source())))));
                 if (same) {
                     continue;
                 }
@@ -259,6 +262,10 @@ final class Reader {
             }
         }
         return layers.size() > 8 ? layers.subList(0, 8) : layers;
+    }
+
+    private static List<String> names(List<Party> parties) {
+        return parties.stream().map(Party::name).toList();
     }
 
     private void accusation(Sentence s, Said one, List<Party> sources, List<Layer> via, Set<Integer> seen) {

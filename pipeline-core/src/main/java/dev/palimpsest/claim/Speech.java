@@ -3,9 +3,14 @@ package dev.palimpsest.claim;
 import dev.palimpsest.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Follows quotation marks through a text: what of a sentence is quoted, and whether a quotation goes on in the next one. */
 final class Speech {
+    /** Behind these words a quotation begins, however its mark is spaced. */
+    private static final Pattern SAYS = Pattern.compile(
+            "\\b(?:said|says|added|wrote|writes|stated|explained|replied|asked|told \\p{L}+)\\s?[,:]\\s?$");
+
     private static final String MARKS = "\"“”";
 
     private boolean open;
@@ -83,7 +88,8 @@ final class Speech {
             if (MARKS.indexOf(c) >= 0) {
                 boolean spaceBefore = i == 0 || Character.isWhitespace(rest.charAt(i - 1));
                 boolean spaceBehind = i + 1 == rest.length() || !Character.isLetterOrDigit(rest.charAt(i + 1));
-                return c != '“' && !spaceBefore && spaceBehind;
+                boolean announced = SAYS.matcher(rest.subSequence(0, i)).find();
+                return c != '“' && !spaceBefore && spaceBehind && !announced;
             }
         }
         return false;

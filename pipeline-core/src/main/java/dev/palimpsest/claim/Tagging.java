@@ -1,6 +1,8 @@
 package dev.palimpsest.claim;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Mends words that were taken for another part of speech than the words before them allow: behind "did not" stands a verb; a
@@ -8,8 +10,13 @@ import java.util.Locale;
  * more" behind a counted object is a second object.
  */
 final class Tagging {
-    private static final String REJECTS =
-            "(?i)(?:reject|dismiss|den[yi]|denounc|describ|condemn|brand|deplor|ridicul)\\p{L}*";
+    private static final Pattern REJECTS =
+            Pattern.compile("(?i)(?:reject|dismiss|den[yi]|denounc|describ|condemn|brand|deplor|ridicul)\\p{L}*");
+
+    private static final Pattern MEASURES =
+            Pattern.compile("(?i)(?:second|minute|hour|day|night|week|month|year|decade|time|mile|kilometre|metre)s");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> SUPPORTS = Set.of("did", "do", "does");
 
     private final String[] words;
     private final String[] tags;
@@ -30,15 +37,16 @@ final class Tagging {
             gerund(i);
             predicative(i);
             more(i);
+            object(i);
         }
     }
 
     /** "did not open fire": what stands behind a form of "do" and "not" is a verb. */
     private void supported(int verb) {
         boolean support = verb >= 2
-                && words[verb - 1].toLowerCase(Locale.ROOT).matches("not|n['’]t|never")
-                && words[verb - 2].toLowerCase(Locale.ROOT).matches("did|do|does");
-        if (!support || !tags[verb].matches("JJ|NN")) {
+                && NEGATIONS.contains(words[verb - 1].toLowerCase(Locale.ROOT))
+                && SUPPORTS.contains(words[verb - 2].toLowerCase(Locale.ROOT));
+        if (!support || !Set.of("JJ", "NN").contains(tags[verb])) {
             return;
         }
         tags[verb] = "VB";
@@ -77,10 +85,10 @@ final class Tagging {
     /** "rejected as false the claim", "dismissed as baseless reports that …": the noun is the object. */
     private void predicative(int as) {
         int noun = as + 1 < heads.length && words[as].equals("as") ? heads[as] : -1;
-        int verb = noun > as && relations[noun].matches("obl|nmod|advcl") ? heads[noun] : -1;
+        int verb = noun > as && Set.of("obl", "nmod", "advcl").contains(relations[noun]) ? heads[noun] : -1;
         boolean adjective = verb >= 0
                 && verb == as - 1
-                && words[verb].matches(REJECTS)
+                && REJECTS.matcher(words[verb]).matches()
                 && tags[as + 1].startsWith("JJ")
                 && heads[as + 1] == noun
                 && child(verb, "obj") < 0;
@@ -93,9 +101,23 @@ final class Tagging {
         }
     }
 
+    /** "accused X of holding at least 37 men": a counted noun right behind a gerund is its object and no time. */
+    private void object(int noun) {
+        boolean loose =
+                Set.of("obl:tmod", "obl:npmod").contains(relations[noun]) && tags[noun].equals("NNS") && !MEASURES.matcher(words[noun]).matches();
+        int i = noun - 1;
+        while (loose && i > 0 && under(i, noun)) {
+            i--;
+        }
+        if (loose && i > 0 && tags[i].equals("VBG") && i < noun - 1 && child(i, "obj") < 0) {
+            heads[noun] = i;
+            relations[noun] = "obj";
+        }
+    }
+
     /** "killed 40 people in the north and 200 more in the south". */
     private void more(int more) {
-        int verb = relations[more].equals("conj") && words[more].matches("more|others") ? heads[more] : -1;
+        int verb = relations[more].equals("conj") && Set.of("more", "others").contains(words[more]) ? heads[more] : -1;
         verb = verb >= 0 && relations[verb].equals("obl") ? heads[verb] : verb;
         int object = verb < 0 || verb > more || !tags[verb].startsWith("VB") ? -1 : child(verb, "obj");
         if (object > verb && object < more && child(object, "nummod") >= 0 && child(more, "nummod") >= 0) {
@@ -107,6 +129,14 @@ final class Tagging {
                 }
             }
         }
+    }
+
+    private boolean under(int node, int ancestor) {
+        int n = node;
+        for (int steps = 0; steps < heads.length && n >= 0 && n != ancestor; steps++) {
+            n = heads[n];
+        }
+        return n == ancestor;
     }
 
     private int child(int node, String relation) {

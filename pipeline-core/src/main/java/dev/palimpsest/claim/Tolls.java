@@ -28,7 +28,11 @@ final class Tolls {
                     !cues.verbs(p.lemma(cue)).isEmpty() && p.form(cue + 1).equals("that");
             int subject = p.child(cue, "nsubj:pass");
             boolean revised = SETS.contains(p.lemma(cue)) && subject != Parse.NONE && Totals.figure(p, subject);
-            int list = says || revised ? list(s, cue) : Parse.NONE;
+            int set = p.child(cue, "obj");
+            boolean put = SETS.contains(p.lemma(cue))
+                    && set != Parse.NONE
+                    && p.lemma(set).matches("loss|casualty|toll|figure");
+            int list = says || revised || put ? list(s, cue) : Parse.NONE;
             if (list == Parse.NONE) {
                 list = figure(s, cue, cues);
             }

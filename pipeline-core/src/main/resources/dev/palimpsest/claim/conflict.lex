@@ -117,6 +117,7 @@ kill | casualty | people
   verb find comp=dead -> obj
   noun death/killing/assassination/murder/slaying/execution -> of
   noun fatality -> in|among?
+  noun loss -> of[people]
 
 injure | casualty | people
   verb injure/wound/maim/hurt -> obj[!abstract]

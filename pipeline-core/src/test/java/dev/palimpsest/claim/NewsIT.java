@@ -64,6 +64,12 @@ class NewsIT {
                 "The parade began in May and Zenda says the parade will end. | Zenda ASSERT end POSITIVE []",
                 "Peter Hoff, 45, was arrested by police. | (the text) ASSERT capture_person POSITIVE [Peter Hoff]",
                 "The war ended in April, when rebel forces pulled back. | (the text) ASSERT retreat POSITIVE []",
+                "Two farmers told the broadcaster they had warned the mayor. | farmers ASSERT warn POSITIVE [mayor]",
+                "The navy put its losses at 21 dead and 38 wounded. | navy ASSERT injure POSITIVE [people]",
+                "The rebels admitted the loss of 19 men. | rebels ADMIT kill POSITIVE [men]",
+                "Human rights groups accused the rebels of executing at least 37 prisoners. | Human rights groups ACCUSE kill POSITIVE [prisoners]",
+                "The mayor found that 60 percent of the bridges paid for since 2015 had never been painted. | mayor ASSERT paint NEGATIVE [bridges]",
+                "In her opening remarks for guests, Grace Adeyemi pointed out that rebels had attacked Zenda. | Grace Adeyemi ASSERT attack POSITIVE [Zenda]",
                 "The town remained under rebel control, the Red Cross reported. | Red Cross REPORT control POSITIVE [town]"
             })
     void aStatementIsFound(String text, String claim) {

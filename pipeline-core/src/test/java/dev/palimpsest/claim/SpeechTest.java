@@ -47,4 +47,17 @@ class SpeechTest {
         speech.paragraph("Later he spoke of \"luck\" only.");
         assertThat(speech.inside("Later he spoke of \"luck\" only.")).isFalse();
     }
+
+    @Test
+    void aMarkBehindWordsOfSayingOpensAQuotation() {
+        quoted("\"It fell.");
+        speech.paragraph("Hoff said,\" Nobody saw it\".");
+        assertThat(speech.inside("Hoff said,\" Nobody saw it\".")).isFalse();
+    }
+
+    @Test
+    void aMarkByItselfBeforeASentenceClosesTheQuotationBefore() {
+        quoted("\"It fell.");
+        assertThat(quoted("\" Hoff said more.")).doesNotContain(" Hoff said more.");
+    }
 }
