@@ -120,7 +120,7 @@ final class Dating {
         for (int i = 0; day && i < 10; i++) {
             char c = value.charAt(i);
             boolean dash = i == 4 || i == 7;
-            day = dash ? c == '-' : (c >= '0' && c <= '9');
+            day = dash ? (c == '-') : (c >= '0' && c <= '9');
         }
         return day;
     }

@@ -51,7 +51,7 @@ final class Tagging {
         }
         tags[verb] = "VB";
         int noun = heads[verb];
-        if (noun > verb && relations[verb].matches("amod|compound")) {
+        if (noun > verb && Set.of("amod", "compound").contains(relations[verb])) {
             heads[verb] = heads[noun];
             relations[verb] = relations[noun];
             heads[noun] = verb;
@@ -92,7 +92,7 @@ final class Tagging {
                 && tags[as + 1].startsWith("JJ")
                 && heads[as + 1] == noun
                 && child(verb, "obj") < 0;
-        boolean apart = adjective && (tags[as + 2].matches("DT|PRP\\$") || tags[noun].equals("NNS"));
+        boolean apart = adjective && (Set.of("DT", "PRP$").contains(tags[as + 2]) || tags[noun].equals("NNS"));
         if (apart) {
             relations[noun] = "obj";
             heads[as + 1] = verb;
@@ -103,8 +103,9 @@ final class Tagging {
 
     /** "accused X of holding at least 37 men": a counted noun right behind a gerund is its object and no time. */
     private void object(int noun) {
-        boolean loose =
-                Set.of("obl:tmod", "obl:npmod").contains(relations[noun]) && tags[noun].equals("NNS") && !MEASURES.matcher(words[noun]).matches();
+        boolean loose = Set.of("obl:tmod", "obl:npmod").contains(relations[noun])
+                && tags[noun].equals("NNS")
+                && !MEASURES.matcher(words[noun]).matches();
         int i = noun - 1;
         while (loose && i > 0 && under(i, noun)) {
             i--;
