@@ -72,8 +72,15 @@ final class NamesCommand implements Callable<Integer> {
         NameResolver resolver = NameResolver.of(gazetteer());
         try (OutputStream out = new BufferedOutputStream(console.out());
                 JsonGenerator json = Json.generator(out)) {
+            int number = 0;
             for (String line : lines()) {
+                number++;
                 String[] fields = line.split("\t", 3);
+                if (fields.length > 2) {
+                    console.errWriter()
+                            .println("palimpsest: " + file + ": warning at line " + number
+                                    + ": what stands behind a second tab is not read");
+                }
                 write(resolver.resolve(fields[0], fields.length > 1 ? fields[1] : "", kind), json);
             }
         }
