@@ -91,8 +91,7 @@ final class Contents {
                     c -> counts.add(new Counted(c.quantity(), c.text(), OptionalInt.of(index), c.comparatorFrom())));
         }
         if (event.targets().isEmpty() && event.subject() != Parse.NONE) {
-            language.phrases()
-                    .count(s, event.subject(), counts(s, event.subject()))
+            Counting.of(s, event.subject(), counts(s, event.subject()))
                     .ifPresent(c ->
                             counts.add(new Counted(c.quantity(), c.text(), OptionalInt.empty(), c.comparatorFrom())));
         }
@@ -122,7 +121,7 @@ final class Contents {
 
     /** What a counted subject is counted in: people are persons, other things are what they are called. */
     private String counts(Sentence s, int subject) {
-        Mention m = language.phrases().mention(s, subject, Set.of(), true);
+        Mention m = language.phrases().mention(s, subject);
         boolean things = s.parse().tag(subject).startsWith("NN")
                 && !m.is("people")
                 && s.parse().child(subject, "nummod") != Parse.NONE;
@@ -169,7 +168,7 @@ final class Contents {
             boolean things =
                     p.tag(node).equals("NNS") && p.child(node, "nummod") != Parse.NONE && !s.timed(s.span(node));
             if (things) {
-                return language.phrases().mention(s, node, Set.of(), true).name();
+                return language.phrases().mention(s, node).name();
             }
         }
         return "";
@@ -256,7 +255,7 @@ final class Contents {
                         && language.phrases().place(s, c))
                 .findFirst()
                 .map(c -> new Location(
-                        language.phrases().mention(s, c, Set.of(), true).name(), Location.Role.WITHIN, ""));
+                        language.phrases().mention(s, c).name(), Location.Role.WITHIN, ""));
     }
 
     private List<Location> locations(Sentence s, Event event) {
@@ -278,7 +277,7 @@ final class Contents {
                     && language.phrases().place(s, c)
                     && s.group(c).isEmpty()) {
                 found.add(new Location(
-                        language.phrases().mention(s, c, Set.of(), true).name(), role, ""));
+                        language.phrases().mention(s, c).name(), role, ""));
             } else if (role == Location.Role.WITHIN && !target) {
                 scene(s, c).ifPresent(found::add);
             }

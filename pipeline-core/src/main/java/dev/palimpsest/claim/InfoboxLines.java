@@ -141,7 +141,7 @@ final class InfoboxLines {
 
     private Mention kinds(Mention m) {
         Set<String> kinds = new java.util.TreeSet<>(m.kinds());
-        language.phrases().kindsOf(m.name(), kinds);
+        new Typing(language.kinds()).add(m.name(), kinds);
         return new Mention(m.node(), m.name(), m.span(), m.count(), m.within(), "", kinds, false);
     }
 

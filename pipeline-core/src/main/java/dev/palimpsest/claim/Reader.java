@@ -392,7 +392,7 @@ final class Reader {
                 subject != Parse.NONE && (p.proper(subject) || language.kinds().office(p.lemma(subject)));
         boolean people = subject != Parse.NONE
                 && p.tag(subject).equals("NNS")
-                && language.phrases().mention(s, subject, Set.of(), true).is("people");
+                && language.phrases().mention(s, subject).is("people");
         if (party) {
             parties.heard(parties.of(s, subject));
         } else if (people) {
