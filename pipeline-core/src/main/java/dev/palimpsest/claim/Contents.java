@@ -60,18 +60,14 @@ final class Contents {
 
     private final Language language;
     private final Parties parties;
-    private List<Target> before = List.of();
+    private final Register register;
     /** What names fold to: a text names the same again and again. */
     private final Map<String, String> keys = new HashMap<>();
 
-    Contents(Language language, Parties parties) {
+    Contents(Language language, Parties parties, Register register) {
         this.language = language;
         this.parties = parties;
-    }
-
-    /** Notes the targets of the sentence's claim before, of which "6 more" are; none at the start of a sentence. */
-    void before(List<Target> targets) {
-        before = targets;
+        this.register = register;
     }
 
     /** The content that an event gives, said to be the doing of some parties at some time. */
@@ -160,6 +156,7 @@ final class Contents {
 
     /** What the claim before, else the words before, count; empty for nothing. */
     private String counted(Sentence s, Mention m) {
+        List<Target> before = register.targets();
         if (!before.isEmpty()) {
             return before.get(before.size() - 1).name();
         }
@@ -254,8 +251,7 @@ final class Contents {
                 .filter(c -> p.preposition(c).matches("of|on|in")
                         && language.phrases().place(s, c))
                 .findFirst()
-                .map(c -> new Location(
-                        language.phrases().mention(s, c).name(), Location.Role.WITHIN, ""));
+                .map(c -> new Location(language.phrases().mention(s, c).name(), Location.Role.WITHIN, ""));
     }
 
     private List<Location> locations(Sentence s, Event event) {
@@ -276,8 +272,7 @@ final class Contents {
                     && !target
                     && language.phrases().place(s, c)
                     && s.group(c).isEmpty()) {
-                found.add(new Location(
-                        language.phrases().mention(s, c).name(), role, ""));
+                found.add(new Location(language.phrases().mention(s, c).name(), role, ""));
             } else if (role == Location.Role.WITHIN && !target) {
                 scene(s, c).ifPresent(found::add);
             }

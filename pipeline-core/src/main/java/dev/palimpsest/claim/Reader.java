@@ -156,7 +156,7 @@ final class Reader {
         List<Party> sources = one.source() == Parse.NONE ? List.of() : parties.of(s, one.source());
         List<Layer> via = via(s, one, all);
         if (one.kind() == Said.Kind.POINTER) {
-            claims.pointer(s, one, sources, via);
+            claims.pointed(s, one, sources, via);
             return;
         }
         if (one.accused() != Parse.NONE && one.frame().equals("accusation")) {
@@ -258,7 +258,7 @@ final class Reader {
                 if (same) {
                     continue;
                 }
-                layers.add(new Layer(parties.source(who), Optional.of(Claims.cue(s, outer)), outer.stance()));
+                layers.add(new Layer(parties.source(who), Optional.of(Cue.of(s, outer)), outer.stance()));
             }
         }
         return layers.size() > 8 ? layers.subList(0, 8) : layers;
@@ -284,7 +284,7 @@ final class Reader {
             parties.heard(pair);
             for (int i = 0; i < 2; i++) {
                 for (Event event : events) {
-                    claims.accused(s, one, event, List.of(pair.get(i)), List.of(pair.get(1 - i)), via);
+                    claims.reported(s, one, event, List.of(pair.get(i)), List.of(pair.get(1 - i)), via);
                 }
             }
             return;
@@ -292,7 +292,7 @@ final class Reader {
         parties.spoke(sources);
         parties.opposed(sources, accused);
         for (Event event : events) {
-            claims.accused(s, one, event, sources, accused, via);
+            claims.reported(s, one, event, sources, accused, via);
         }
     }
 
