@@ -132,7 +132,7 @@ final class InfoboxLines {
         String lemma = lemma(outcome);
         for (Mention thing : things) {
             Mention whole = kinds(thing);
-            language.events()
+            language.lexicon()
                     .outcome(lemma, whole)
                     .ifPresent(action -> claim(action, lemma, outcome, List.of(whole), evidence));
         }
@@ -212,7 +212,7 @@ final class InfoboxLines {
             String things = placed ? in.group(1) : piece;
             for (Mention thing : things(Span.at(at + begin, things.length()), things, "")) {
                 Mention whole = kinds(thing).in(placed ? in.group(2).strip() : "");
-                language.events()
+                language.lexicon()
                         .outcome("lose", whole)
                         .ifPresent(action -> claim(action, "lose", "lost", List.of(whole), evidence));
             }

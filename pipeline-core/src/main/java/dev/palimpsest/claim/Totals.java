@@ -122,7 +122,7 @@ final class Totals {
     }
 
     private Optional<Lexicon.Action> outcome(String form, Mention target) {
-        return LexiconEvents.outcome(lexicon, CountedList.lemma(form), target);
+        return lexicon.outcome(CountedList.lemma(form), target);
     }
 
     private Optional<Event> event(
