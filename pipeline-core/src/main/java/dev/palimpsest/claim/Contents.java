@@ -60,18 +60,14 @@ final class Contents {
 
     private final Language language;
     private final Parties parties;
-    private List<Target> before = List.of();
+    private final Register register;
     /** What names fold to: a text names the same again and again. */
     private final Map<String, String> keys = new HashMap<>();
 
-    Contents(Language language, Parties parties) {
+    Contents(Language language, Parties parties, Register register) {
         this.language = language;
         this.parties = parties;
-    }
-
-    /** Notes the targets of the sentence's claim before, of which "6 more" are; none at the start of a sentence. */
-    void before(List<Target> targets) {
-        before = targets;
+        this.register = register;
     }
 
     /** The content that an event gives, said to be the doing of some parties at some time. */
@@ -91,8 +87,7 @@ final class Contents {
                     c -> counts.add(new Counted(c.quantity(), c.text(), OptionalInt.of(index), c.comparatorFrom())));
         }
         if (event.targets().isEmpty() && event.subject() != Parse.NONE) {
-            language.phrases()
-                    .count(s, event.subject(), counts(s, event.subject()))
+            Counting.of(s, event.subject(), counts(s, event.subject()))
                     .ifPresent(c ->
                             counts.add(new Counted(c.quantity(), c.text(), OptionalInt.empty(), c.comparatorFrom())));
         }
@@ -122,7 +117,7 @@ final class Contents {
 
     /** What a counted subject is counted in: people are persons, other things are what they are called. */
     private String counts(Sentence s, int subject) {
-        Mention m = language.phrases().mention(s, subject, Set.of(), true);
+        Mention m = language.phrases().mention(s, subject);
         boolean things = s.parse().tag(subject).startsWith("NN")
                 && !m.is("people")
                 && s.parse().child(subject, "nummod") != Parse.NONE;
@@ -161,6 +156,7 @@ final class Contents {
 
     /** What the claim before, else the words before, count; empty for nothing. */
     private String counted(Sentence s, Mention m) {
+        List<Target> before = register.targets();
         if (!before.isEmpty()) {
             return before.get(before.size() - 1).name();
         }
@@ -169,7 +165,7 @@ final class Contents {
             boolean things =
                     p.tag(node).equals("NNS") && p.child(node, "nummod") != Parse.NONE && !s.timed(s.span(node));
             if (things) {
-                return language.phrases().mention(s, node, Set.of(), true).name();
+                return language.phrases().mention(s, node).name();
             }
         }
         return "";
@@ -255,8 +251,7 @@ final class Contents {
                 .filter(c -> p.preposition(c).matches("of|on|in")
                         && language.phrases().place(s, c))
                 .findFirst()
-                .map(c -> new Location(
-                        language.phrases().mention(s, c, Set.of(), true).name(), Location.Role.WITHIN, ""));
+                .map(c -> new Location(language.phrases().mention(s, c).name(), Location.Role.WITHIN, ""));
     }
 
     private List<Location> locations(Sentence s, Event event) {
@@ -277,8 +272,7 @@ final class Contents {
                     && !target
                     && language.phrases().place(s, c)
                     && s.group(c).isEmpty()) {
-                found.add(new Location(
-                        language.phrases().mention(s, c, Set.of(), true).name(), role, ""));
+                found.add(new Location(language.phrases().mention(s, c).name(), role, ""));
             } else if (role == Location.Role.WITHIN && !target) {
                 scene(s, c).ifPresent(found::add);
             }

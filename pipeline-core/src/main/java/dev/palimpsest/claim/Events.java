@@ -359,9 +359,4 @@ final class Events {
     List<Event> happening(Sentence s, int node) {
         return known.happening(s, node);
     }
-
-    /** The action by which something came to what a list says of it. */
-    Optional<Lexicon.Action> outcome(String lemma, Mention target) {
-        return known.outcome(lemma, target);
-    }
 }

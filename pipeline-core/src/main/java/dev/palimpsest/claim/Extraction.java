@@ -14,4 +14,8 @@ public record Extraction(List<String> rules, double confidence, List<String> war
         rules = List.copyOf(rules);
         warnings = List.copyOf(warnings);
     }
+
+    static Extraction of(double confidence, String... rules) {
+        return new Extraction(List.of(rules), confidence, List.of());
+    }
 }

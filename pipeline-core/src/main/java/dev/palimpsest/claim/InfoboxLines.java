@@ -132,7 +132,7 @@ final class InfoboxLines {
         String lemma = lemma(outcome);
         for (Mention thing : things) {
             Mention whole = kinds(thing);
-            language.events()
+            language.lexicon()
                     .outcome(lemma, whole)
                     .ifPresent(action -> claim(action, lemma, outcome, List.of(whole), evidence));
         }
@@ -141,7 +141,7 @@ final class InfoboxLines {
 
     private Mention kinds(Mention m) {
         Set<String> kinds = new java.util.TreeSet<>(m.kinds());
-        language.phrases().kindsOf(m.name(), kinds);
+        new Typing(language.kinds()).add(m.name(), kinds);
         return new Mention(m.node(), m.name(), m.span(), m.count(), m.within(), "", kinds, false);
     }
 
@@ -212,7 +212,7 @@ final class InfoboxLines {
             String things = placed ? in.group(1) : piece;
             for (Mention thing : things(Span.at(at + begin, things.length()), things, "")) {
                 Mention whole = kinds(thing).in(placed ? in.group(2).strip() : "");
-                language.events()
+                language.lexicon()
                         .outcome("lose", whole)
                         .ifPresent(action -> claim(action, "lose", "lost", List.of(whole), evidence));
             }

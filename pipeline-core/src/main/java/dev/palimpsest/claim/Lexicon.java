@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The event lexicons of some domains, read from {@code DOMAIN.lex}; conflict.lex describes the form. */
@@ -168,6 +169,23 @@ final class Lexicon {
     /** Patterns of "be" by the head word of their complement. */
     List<Pattern> complements(String word) {
         return complements.getOrDefault(word, List.of());
+    }
+
+    /** The action by which something came to what a word says of it: "killed", "missing". */
+    Optional<Action> outcome(String lemma, Mention target) {
+        if (lemma.equals("missing") || lemma.equals("miss")) {
+            return verbs("disappear").stream().findFirst().map(Pattern::action);
+        }
+        for (Pattern pattern : verbs(lemma)) {
+            boolean plain = pattern.wants().isEmpty() && !pattern.conditions().contains("active");
+            boolean down = lemma.equals("shoot") && pattern.particle().equals("down");
+            boolean object =
+                    pattern.slots().stream().anyMatch(slot -> slot.places().contains("obj") && target.fits(slot));
+            if (object && ((plain && pattern.particle().isEmpty()) || down)) {
+                return Optional.of(pattern.action());
+            }
+        }
+        return Optional.empty();
     }
 
     Set<String> verbLemmas() {

@@ -71,7 +71,7 @@ final class Totals {
         Parse p = s.parse();
         for (int c : p.children(verb, "obl", "obj", "nmod", "advmod", "dep")) {
             boolean level = p.is(c, "obj") || p.preposition(c).matches("(to|at|from)?|more than|less than|over");
-            if (c > verb && c != figure && level && phrases.count(s, c, "").isPresent()) {
+            if (c > verb && c != figure && level && Counting.of(s, c, "").isPresent()) {
                 return c;
             }
         }
@@ -99,7 +99,7 @@ final class Totals {
         }
         int participle = p.child(counted, "acl");
         if (participle != Parse.NONE && CountedList.outcome(p.form(participle))) {
-            Mention m = phrases.mention(s, counted, Set.of(), true);
+            Mention m = phrases.mention(s, counted);
             return event(s, node, number, m, outcome(p.form(participle), m), frame);
         }
         String lemma = Words.singular(p.lemma(counted));
@@ -108,12 +108,12 @@ final class Totals {
         boolean act = lexicon.nouns(lemma).stream()
                 .anyMatch(
                         n -> n.slots().stream().noneMatch(slot -> slot.places().contains("self")));
-        Mention m = phrases.mention(s, counted, Set.of(), true);
+        Mention m = phrases.mention(s, counted);
         return event(s, node, number, act ? people(m, s, number) : m, action, frame);
     }
 
     private Optional<Event> befallen(Sentence s, int node, int number, String outcome, Frame frame) {
-        Mention m = people(phrases.mention(s, number, Set.of(), true), s, number);
+        Mention m = people(phrases.mention(s, number), s, number);
         return event(s, node, number, m, outcome(outcome, m), frame);
     }
 
@@ -122,13 +122,13 @@ final class Totals {
     }
 
     private Optional<Lexicon.Action> outcome(String form, Mention target) {
-        return LexiconEvents.outcome(lexicon, CountedList.lemma(form), target);
+        return lexicon.outcome(CountedList.lemma(form), target);
     }
 
     private Optional<Event> event(
             Sentence s, int node, int number, Mention target, Optional<Lexicon.Action> action, Frame frame) {
         Parse p = s.parse();
-        Optional<Counted> count = phrases.count(s, number, target.name())
+        Optional<Counted> count = Counting.of(s, number, target.name())
                 .map(c -> BEYOND.contains(p.lemma(node)) ? as(c, Figures.as(c.quantity(), "more_than")) : c);
         return action.filter(a -> count.isPresent())
                 .map(a -> new Event(
