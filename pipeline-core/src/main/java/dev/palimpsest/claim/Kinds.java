@@ -142,6 +142,20 @@ final class Kinds {
         return demonym(name) ? Party.Type.GROUP : Party.Type.UNKNOWN;
     }
 
+    /** How a source is given that is this party. */
+    Source.Kind source(Party party) {
+        if (party.type() == Party.Type.DOCUMENT) {
+            return Source.Kind.DOCUMENT;
+        }
+        String[] words = party.name().toLowerCase(Locale.ROOT).split(" ");
+        if (unnamed(words[words.length - 1])) {
+            return Source.Kind.UNNAMED;
+        }
+        boolean lower = Character.isLowerCase(party.name().codePointAt(0));
+        boolean role = party.type() == Party.Type.PERSON && (office(words[0]) || lower);
+        return role ? Source.Kind.ROLE : Source.Kind.NAMED;
+    }
+
     private static String last(String words) {
         String stripped = words.strip();
         return stripped.substring(stripped.lastIndexOf(' ') + 1);

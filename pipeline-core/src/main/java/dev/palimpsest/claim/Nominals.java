@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Frames whose content is a noun: "a claim that …", "reported the deaths of X", "confirmed these statements", "issued a denial". */
 final class Nominals {
@@ -73,7 +72,7 @@ final class Nominals {
     }
 
     /** "…, a claim that X denied", "…, a claim denied by X": denials that no frame finds, as their noun stands before them. */
-    void denials(Sentence s, Predicate<Integer> reserved, List<Said> into) {
+    void denials(Sentence s, List<Said> into) {
         Parse p = s.parse();
         for (int i = 1; i < p.size(); i++) {
             int cue = i;
@@ -82,7 +81,7 @@ final class Nominals {
                     : cues.verbs(p.lemma(cue)).stream().findFirst();
             boolean stands = verb.filter(v -> v.stance() == Stance.DENY || v.stance() == Stance.CONFIRM)
                     .isPresent();
-            if (!stands || reserved.test(cue) || into.stream().anyMatch(said -> said.cue() == cue)) {
+            if (!stands || Attributions.reserved(p, cue) || into.stream().anyMatch(said -> said.cue() == cue)) {
                 continue;
             }
             if (retold(s, cue, verb.get(), Speakers.source(p, cue), into)) {

@@ -5,7 +5,6 @@ import dev.palimpsest.entity.EntityType;
 import dev.palimpsest.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +13,11 @@ import java.util.Set;
 
 /** Says which parties a noun phrase means, and keeps who spoke and acted last, for the pronouns. One for each text. */
 final class Parties {
-    private static final Set<String> WITHIN = Set.of("of", "for", "between", "on", "in", "at");
-    private static final Set<String> KEPT_ARTICLES = Set.of("some", "many");
-    private static final Set<String> HYPHENS = Set.of("-", "–", "/");
     private static final Set<String> NOMINATIVE = Set.of("he", "she");
     private static final Set<String> THIRD = Set.of("he", "she", "him", "her");
     private static final Set<String> ACCUSATIVE = Set.of("them", "us", "me");
-    private static final Set<String> FIRST = Set.of("i", "me", "my");
-    private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our");
+    private static final Set<String> FIRST = Set.of("i", "me", "my", "we", "us", "our");
+    private static final Set<String> THEY = Set.of("they", "them", "their");
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "i", "me", "my");
     private static final Set<String> OTHER =
             Set.of("it", "its", "they", "them", "their", "we", "us", "our", "both", "themselves", "itself");
@@ -30,6 +26,8 @@ final class Parties {
     private final Kinds kinds;
     private final Phrases phrases;
     private final Persons persons;
+    private final Offices offices;
+    private final PartyNames names;
     private final Map<String, Party> heard = new HashMap<>();
     private List<Party> lastPersons = List.of();
     private List<Party> lastBodies = List.of();
@@ -43,6 +41,8 @@ final class Parties {
         this.kinds = kinds;
         this.phrases = phrases;
         this.persons = new Persons(cast);
+        this.offices = new Offices(cast, kinds, phrases);
+        this.names = new PartyNames(kinds, phrases);
     }
 
     /** Notes who acts, for the pronouns to come; a thing or an event is not whom "it said" means. */
@@ -68,9 +68,11 @@ final class Parties {
                 heard.put(last, party);
             }
         }
-        if (parties.size() == 1 && parties.get(0).type() == Party.Type.PERSON) {
+        Party first = parties.get(0);
+        if (parties.size() == 1 && first.type() == Party.Type.PERSON) {
             lastPersons = parties;
-            if (!parties.get(0).name().contains(" ") && !personal(parties.get(0))) {
+            boolean pronoun = PERSONAL.contains(first.mention().toLowerCase(Locale.ROOT));
+            if (!first.name().contains(" ") && !pronoun) {
                 lastBodies = parties; // one word taken for a person may be a company
             }
         } else {
@@ -91,8 +93,9 @@ final class Parties {
         return List.of(cast.named(Phrases.clean(words), at, false));
     }
 
-    private static boolean personal(Party party) {
-        return PERSONAL.contains(party.mention().toLowerCase(Locale.ROOT));
+    /** The person named at a span. */
+    Party person(Sentence s, Span span) {
+        return cast.named(Cast.plain(s.words(span)), span, true);
     }
 
     /** The persons named, for "him" and "her". */
@@ -116,8 +119,7 @@ final class Parties {
             return persons.meant(s, s.span(node), not, lastPersons)
                     .map(name -> Cast.party(name, form, Party.Type.PERSON, Resolution.PRONOUN, s.span(node)));
         }
-        boolean own = meant.stream()
-                .anyMatch(m -> actors.stream().anyMatch(a -> a.name().equals(m.name())));
+        boolean own = meant.stream().anyMatch(m -> among(actors, m));
         return own && ACCUSATIVE.contains(form)
                 ? Optional.empty()
                 : Optional.of(meant).filter(m -> m.size() == 1).map(m -> m.get(0));
@@ -169,97 +171,71 @@ final class Parties {
 
     /** The parties that a noun phrase means. */
     List<Party> of(Sentence s, int node) {
-        List<Party> found = new ArrayList<>();
         Parse p = s.parse();
-        if (s.group(node).isPresent()) {
-            for (Mention m : phrases.mentions(s, node)) {
-                found.add(cast.named(m.name(), m.span(), m.kinds().contains("name-person")));
-            }
+        boolean list = s.group(node).isPresent();
+        if (list || shared(p, node)) {
+            return phrases.mentions(s, node).stream()
+                    .map(m -> cast.named(m.name(), m.span(), list && m.kinds().contains("name-person")))
+                    .toList();
+        }
+        List<Party> found = new ArrayList<>(one(s, node));
+        if (phrases.joint(s, node)) {
             return found;
         }
-        for (int c : p.children(node, "amod", "compound")) {
-            List<Integer> conj = p.children(c, "conj");
-            if (!conj.isEmpty() && (p.proper(c) || kinds.demonym(p.word(c)))) {
-                for (Mention m : phrases.mentions(s, node)) {
-                    found.add(cast.named(m.name(), m.span(), false));
-                }
-                return found;
+        boolean person = !found.isEmpty()
+                && (found.get(0).type() == Party.Type.PERSON
+                        || (found.get(0).type() == Party.Type.UNKNOWN && p.proper(node)));
+        for (int c : p.children(node, "conj")) {
+            boolean post = person && offices.held(p, node, c);
+            if (p.noun(c) && !post) {
+                found.addAll(one(s, c));
             }
-        }
-        if (!phrases.joint(s, node)) {
-            found.addAll(one(s, node));
-            boolean person = !found.isEmpty()
-                    && (found.get(0).type() == Party.Type.PERSON
-                            || (found.get(0).type() == Party.Type.UNKNOWN && p.proper(node)));
-            for (int c : p.children(node, "conj")) {
-                boolean post = person && post(s, node, c);
-                if (p.noun(c) && !post) {
-                    found.addAll(one(s, c));
-                }
-            }
-        } else {
-            found.addAll(one(s, node));
         }
         return found;
     }
 
-    /** Whether what is joined to a person's name belongs to what the person is: "X, Europe and Asia director at Y". */
-    private boolean post(Sentence s, int person, int joined) {
-        Parse p = s.parse();
-        for (int c : p.children(person, "conj")) {
-            if (c >= joined
-                    && kinds.office(p.lemma(c))
-                    && (c == joined || !p.proper(c))
-                    && p.child(c, "det") == Parse.NONE) {
-                return true;
-            }
-        }
-        return false;
+    /** "X and Y authorities": several parties that share a noun. */
+    private boolean shared(Parse p, int node) {
+        return p.children(node, "amod", "compound").stream()
+                .anyMatch(c -> p.child(c, "conj") != Parse.NONE && (p.proper(c) || kinds.demonym(p.word(c))));
     }
 
     private List<Party> one(Sentence s, int node) {
         Parse p = s.parse();
-        String form = p.form(node);
-        Span span = s.span(node);
         boolean named = p.child(node, "det") != Parse.NONE; // "the i" is a newspaper
         if (!named && (p.tag(node).startsWith("PRP") || p.tag(node).startsWith("W"))) {
-            return pronoun(form, span, s);
+            return pronoun(s, node);
         }
-        List<Party> role = office(s, node);
-        if (!role.isEmpty()) {
-            return role;
-        }
-        String name = name(s, node);
+        return List.of(offices.person(s, node).orElseGet(() -> described(s, node)));
+    }
+
+    private Party described(Sentence s, int node) {
+        Parse p = s.parse();
         int apposed = p.child(node, "appos");
         boolean tight = apposed == node + 1 && p.proper(apposed) && !p.proper(node);
         if (tight) {
-            return List.of(cast.named(name(s, apposed), s.span(apposed), false));
+            return cast.named(names.of(s, apposed), s.span(apposed), false);
         }
-        Optional<Party> again = again(p, node, name, s);
-        if (again.isPresent()) {
-            return List.of(again.get());
-        }
-        Optional<Integer> owner = owner(p, node);
-        if (owner.isPresent()) {
-            List<Party> whose = pronoun(p.form(owner.get()), s.span(owner.get()), s);
-            Optional<Party> side = whose.isEmpty() ? Optional.empty() : side(whose.get(0), name, s.span(node));
-            if (side.isPresent()) {
-                return List.of(side.get());
-            }
-        }
-        boolean person = (!name.contains(" ") && !cast.full(name).equals(name))
-                || (s.entity(span).filter(t -> t == EntityType.PERSON).isPresent() && p.proper(node));
-        return List.of(cast.named(name, phrases.mention(s, node, Set.of(), true).span(), person));
+        String name = names.of(s, node);
+        return again(s, node, name).or(() -> forces(s, node, name)).orElseGet(() -> {
+            Span span = phrases.mention(s, node, Set.of(), true).span();
+            return cast.named(name, span, person(s, node, name));
+        });
+    }
+
+    private boolean person(Sentence s, int node, String name) {
+        boolean surname = !name.contains(" ") && !cast.full(name).equals(name);
+        return surname || (s.parse().proper(node) && s.entity(s.span(node)).equals(Optional.of(EntityType.PERSON)));
     }
 
     /** "the authors" after "the report's authors": who was heard before under the longer name. */
-    private Optional<Party> again(Parse p, int node, String name, Sentence s) {
+    private Optional<Party> again(Sentence s, int node, String name) {
+        Parse p = s.parse();
         int det = p.child(node, "det");
         boolean definite = det != Parse.NONE && p.lemma(det).equals("the") && !name.contains(" ") && !p.proper(node);
-        Party before = definite ? heard.get(name) : null;
-        return before == null
-                ? Optional.empty()
-                : Optional.of(new Party(
+        return Optional.ofNullable(heard.get(name))
+                .filter(before -> definite)
+                .map(before -> new Party(
                         before.name(),
                         name,
                         before.type(),
@@ -268,216 +244,52 @@ final class Parties {
                         Optional.of(s.span(node))));
     }
 
-    private static Optional<Integer> owner(Parse p, int node) {
+    /** "its forces" of a country or one of its bodies: the country's forces. */
+    private Optional<Party> forces(Sentence s, int node, String name) {
+        Parse p = s.parse();
         return p.children(node, "nmod:poss").stream()
                 .filter(c -> p.tag(c).equals("PRP$"))
-                .findFirst();
+                .findFirst()
+                .flatMap(owner -> pronoun(s, owner).stream().findFirst())
+                .flatMap(whose -> names.forces(whose, name))
+                .map(forces -> Cast.party(forces, name, Party.Type.ARMED_FORCE, Resolution.POSSESSIVE, s.span(node)));
     }
 
-    /** "its forces" of a country or one of its bodies: the country's forces. */
-    private Optional<Party> side(Party whose, String name, Span span) {
-        String low = name.toLowerCase(Locale.ROOT);
-        String[] words = low.split(" ");
-        if (!kinds.party("armed_force").contains(words[words.length - 1])) {
-            return Optional.empty();
-        }
-        for (String word : whose.name().split(" ")) {
-            String country = kinds.country(word);
-            if (!country.isEmpty()) {
-                String side = kinds.adjective(country) + " " + name;
-                return Optional.of(Cast.party(side, name, Party.Type.ARMED_FORCE, Resolution.POSSESSIVE, span));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Party> pronoun(String form, Span span, Sentence s) {
-        List<Party> meant;
-        if (PERSONAL.contains(form)) {
-            Optional<Party> near = NOMINATIVE.contains(form) ? persons.near(s, span) : Optional.empty();
-            meant = FIRST.contains(form) && !speaker.isEmpty()
-                    ? speaker
-                    : near.isPresent() ? List.of(near.get()) : lastPersons.isEmpty() ? lastBodies : lastPersons;
-        } else if (OTHER.contains(form)) {
-            meant = FIRST_PLURAL.contains(form) && !speaker.isEmpty()
-                    ? speaker
-                    : form.matches("they|them|their") && !many.isEmpty()
-                            ? many
-                            : lastBodies.isEmpty() ? lastPersons : lastBodies;
-        } else {
-            meant = List.of();
-        }
-        boolean own = !form.matches("i|me|my|we|us|our")
-                && !quoting.isEmpty()
-                && meant.stream()
-                        .anyMatch(m -> quoting.stream().anyMatch(q -> q.name().equals(m.name())));
-        String words = s.words(span);
-        return (own ? List.<Party>of() : meant)
-                .stream()
-                        .map(m ->
-                                new Party(m.name(), words, m.type(), Resolution.PRONOUN, m.entity(), Optional.of(span)))
-                        .toList();
-    }
-
-    /** The person of an appositive, of a title before a name, or of an office that somebody is known to hold. */
-    private List<Party> office(Sentence s, int node) {
-        Parse p = s.parse();
-        for (int c : p.children(node, "appos", "dep")) {
-            Optional<Span> person = p.proper(c) ? s.person(whole(s, c)) : Optional.empty();
-            if (person.isPresent() && !kinds.partyType(p.lemma(node)).equals(Party.Type.ORGANISATION)) {
-                return List.of(person(s, person.get(), Resolution.APPOSITIVE));
-            }
-        }
-        Set<Integer> without = new HashSet<>(p.children(node, "appos", "acl", "conj", "nmod:poss", "dep", "parataxis"));
-        List<Integer> all = p.subtree(node, without);
-        Optional<Span> person =
-                s.person(s.span(all.get(0), all.get(all.size() - 1))).filter(at -> !body(s.words(at)));
-        if (person.isPresent()) {
-            Span at = person.get();
-            boolean tail =
-                    at.end() >= s.span(node).end() && at.start() <= s.span(node).start();
-            boolean last = at.end() == s.span(all.get(all.size() - 1)).end() && kinds.office(p.lemma(node));
-            if (tail || (last && namesOffice(s, node, at))) {
-                return List.of(person(s, at, Resolution.NAME));
-            }
-        }
-        return held(s, node);
-    }
-
-    /** Whether what was taken for a person is a body: "General Staff". */
-    private boolean body(String name) {
-        Party.Type type = kinds.partyType(name.toLowerCase(Locale.ROOT));
-        return !name.contains(" ") && type != Party.Type.UNKNOWN && type != Party.Type.PERSON;
-    }
-
-    /** Whether the words right before a person's name within an office's phrase are a body or country, not a preposition. */
-    private static boolean namesOffice(Sentence s, int node, Span person) {
-        String between = s.words(new Span(s.span(node).start(), person.start())).strip();
-        return !between.matches("(?s).*\\b(of|to|for|by|and)$");
-    }
-
-    private static Span whole(Sentence s, int node) {
-        List<Integer> all = s.parse().subtree(node, Set.of());
-        return s.span(all.get(0), all.get(all.size() - 1));
-    }
-
-    /** The person named at a span. */
-    Party person(Sentence s, Span span) {
-        return person(s, span, Resolution.NAME);
-    }
-
-    private Party person(Sentence s, Span span, Resolution how) {
-        String mention = Cast.plain(s.words(span));
-        return Cast.party(cast.full(mention), mention, Party.Type.PERSON, how, span);
-    }
-
-    private List<Party> held(Sentence s, int node) {
-        Parse p = s.parse();
-        String lemma = p.lemma(node);
-        if (!kinds.office(lemma) || p.tag(node).endsWith("S")) {
+    private List<Party> pronoun(Sentence s, int node) {
+        String form = s.parse().form(node);
+        Span span = s.span(node);
+        List<Party> meant = antecedents(s, form, span);
+        boolean own = !FIRST.contains(form) && meant.stream().anyMatch(m -> among(quoting, m));
+        if (own) {
             return List.of();
         }
-        String office = lemma;
-        String of = "";
-        for (int c : p.children(node)) {
-            if (p.is(c, "amod", "compound") && kinds.office(p.form(c) + " " + lemma)) {
-                office = p.form(c) + " " + lemma;
-            } else if (p.is(c, "amod", "compound", "nmod:poss")
-                    && !kinds.country(p.word(c)).isEmpty()) {
-                of = p.word(c);
-            } else if (p.is(c, "nmod") && p.preposition(c).equals("of")) {
-                of = phrases.mention(s, c, Set.of(), true).name();
-            } else if (p.is(c, "amod", "compound") && p.lemma(c).equals("former")) {
-                return List.of();
-            }
+        String words = s.words(span);
+        return meant.stream()
+                .map(m -> new Party(m.name(), words, m.type(), Resolution.PRONOUN, m.entity(), Optional.of(span)))
+                .toList();
+    }
+
+    /** Whom a pronoun may mean, of those who spoke or acted before it. */
+    private List<Party> antecedents(Sentence s, String form, Span span) {
+        if (FIRST.contains(form) && !speaker.isEmpty()) {
+            return speaker;
         }
-        Span span = phrases.mention(s, node, Set.of(), true).span();
-        return cast.holder(office, of)
-                .map(name -> List.of(Cast.party(name, s.words(span), Party.Type.PERSON, Resolution.ROLE, span)))
-                .orElse(List.of());
-    }
-
-    /** The words of a party, without article; what it is of, for or at is kept, what is said of it is not. */
-    private String name(Sentence s, int node) {
-        Parse p = s.parse();
-        Set<Integer> drop = new HashSet<>();
-        for (int c : p.children(node)) {
-            boolean article = p.is(c, "det") && !KEPT_ARTICLES.contains(p.lemma(c));
-            boolean number = p.is(c, "nummod") && !p.proper(node);
-            boolean said = p.is(
-                            c,
-                            "appos",
-                            "acl",
-                            "punct",
-                            "conj",
-                            "cc",
-                            "case",
-                            "mark",
-                            "parataxis",
-                            "cop",
-                            "nsubj",
-                            "aux",
-                            "advcl",
-                            "ccomp",
-                            "obl",
-                            "dep",
-                            "advmod")
-                    && !(p.is(c, "case") && p.tag(c).equals("POS"));
-            int doing = p.is(c, "nmod") ? p.child(c, "amod", "compound") : Parse.NONE;
-            boolean act = (doing != Parse.NONE
-                            && p.tag(doing).equals("VBG")
-                            && p.tag(doing - 1).equals("IN"))
-                    || (p.is(c, "nmod") && p.tag(c).equals("VBG"));
-            boolean owner = p.is(c, "nmod:poss");
-            boolean other = (p.is(c, "nmod") && !owner && !WITHIN.contains(p.preposition(c)))
-                    || (p.is(c, "nmod")
-                            && !owner
-                            && (c > node + 5 || s.timed(s.span(c)))
-                            && !p.preposition(c).equals("of"));
-            if (article
-                    || number
-                    || (said && !hyphen(p, node, c))
-                    || other
-                    || act
-                    || (owner && p.tag(c).matches("PRP\\$|WP\\$"))) {
-                drop.add(c);
-            }
+        if (PERSONAL.contains(form)) {
+            Optional<Party> near = NOMINATIVE.contains(form) ? persons.near(s, span) : Optional.empty();
+            return near.map(List::of).orElse(lastPersons.isEmpty() ? lastBodies : lastPersons);
         }
-        return called(phrases.text(s, p.subtree(node, drop)));
-    }
-
-    /** "research group X": X, where the words before a name say what kind of body it is. */
-    private String called(String name) {
-        String[] words = name.split(" ");
-        for (int i = 1; i < words.length; i++) {
-            boolean body = kinds.party("organisation").contains(words[i - 1])
-                    || kinds.party("media").contains(words[i - 1]);
-            if (body && Character.isUpperCase(words[i].codePointAt(0)) && !name.contains(" of ")) {
-                return String.join(" ", java.util.Arrays.asList(words).subList(i, words.length));
-            }
+        if (THEY.contains(form) && !many.isEmpty()) {
+            return many;
         }
-        return name;
+        return !OTHER.contains(form) ? List.of() : lastBodies.isEmpty() ? lastPersons : lastBodies;
     }
 
-    private static boolean hyphen(Parse p, int node, int c) {
-        return c < node && HYPHENS.contains(p.word(c));
+    private static boolean among(List<Party> parties, Party one) {
+        return parties.stream().anyMatch(p -> p.name().equals(one.name()));
     }
 
-    /** How a source of these parties is given. */
+    /** The source that these parties are; nobody is none that is named. */
     Source source(List<Party> parties) {
-        if (parties.isEmpty()) {
-            return Source.UNSPECIFIED;
-        }
-        Party first = parties.get(0);
-        String[] words = first.name().toLowerCase(Locale.ROOT).split(" ");
-        boolean lower = Character.isLowerCase(first.name().codePointAt(0));
-        Source.Kind kind = first.type() == Party.Type.DOCUMENT
-                ? Source.Kind.DOCUMENT
-                : kinds.unnamed(words[words.length - 1])
-                        ? Source.Kind.UNNAMED
-                        : first.type() == Party.Type.PERSON && (kinds.office(words[0]) || lower)
-                                ? Source.Kind.ROLE
-                                : Source.Kind.NAMED;
-        return new Source(kind, parties);
+        return parties.isEmpty() ? Source.UNSPECIFIED : new Source(kinds.source(parties.get(0)), parties);
     }
 }

@@ -16,6 +16,7 @@ final class Quotations {
     private final Language language;
     private final Parties parties;
     private final Claims claims;
+    private final QuotationCues cues;
     private final List<Waiting> waiting = new ArrayList<>();
 
     /** A quotation whose speaker has not been named yet. */
@@ -28,6 +29,7 @@ final class Quotations {
         this.language = language;
         this.parties = parties;
         this.claims = claims;
+        this.cues = new QuotationCues(language.cues());
     }
 
     /** A quotation of a sentence with its speaker. */
@@ -48,8 +50,7 @@ final class Quotations {
             return;
         }
         boolean goesOn = inside && waiting.isEmpty() && !parties.speaker().isEmpty();
-        Optional<Said> beside =
-                goesOn ? Optional.empty() : language.attributions().beside(s);
+        Optional<Said> beside = goesOn ? Optional.empty() : cues.beside(s);
         if (beside.isPresent()) {
             List<Party> sources = parties.of(s, beside.get().source());
             parties.spoke(sources);
