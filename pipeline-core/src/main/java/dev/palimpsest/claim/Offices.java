@@ -103,12 +103,12 @@ final class Offices {
                     && !kinds.country(p.word(c)).isEmpty()) {
                 of = p.word(c);
             } else if (p.is(c, "nmod") && p.preposition(c).equals("of")) {
-                of = phrases.mention(s, c, Set.of(), true).name();
+                of = phrases.mention(s, c).name();
             } else if (modifier && p.lemma(c).equals("former")) {
                 return Optional.empty();
             }
         }
-        Span span = phrases.mention(s, node, Set.of(), true).span();
+        Span span = phrases.mention(s, node).span();
         return cast.holder(office, of)
                 .map(name -> Cast.party(name, s.words(span), Party.Type.PERSON, Resolution.ROLE, span));
     }

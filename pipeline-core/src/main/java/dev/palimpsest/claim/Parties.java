@@ -42,7 +42,7 @@ final class Parties {
         this.phrases = phrases;
         this.persons = new Persons(cast);
         this.offices = new Offices(cast, kinds, phrases);
-        this.names = new PartyNames(kinds, phrases);
+        this.names = new PartyNames(kinds);
     }
 
     /** Notes who acts, for the pronouns to come; a thing or an event is not whom "it said" means. */
@@ -90,7 +90,7 @@ final class Parties {
 
     /** The party of some words that stand at a span. */
     List<Party> called(String words, Span at) {
-        return List.of(cast.named(Phrases.clean(words), at, false));
+        return List.of(cast.named(Wording.clean(words), at, false));
     }
 
     /** The person named at a span. */
@@ -218,7 +218,7 @@ final class Parties {
         }
         String name = names.of(s, node);
         return again(s, node, name).or(() -> forces(s, node, name)).orElseGet(() -> {
-            Span span = phrases.mention(s, node, Set.of(), true).span();
+            Span span = phrases.mention(s, node).span();
             return cast.named(name, span, person(s, node, name));
         });
     }

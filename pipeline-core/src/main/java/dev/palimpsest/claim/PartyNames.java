@@ -31,11 +31,9 @@ final class PartyNames {
     };
 
     private final Kinds kinds;
-    private final Phrases phrases;
 
-    PartyNames(Kinds kinds, Phrases phrases) {
+    PartyNames(Kinds kinds) {
         this.kinds = kinds;
-        this.phrases = phrases;
     }
 
     /** The name of the party of a noun phrase. */
@@ -47,7 +45,7 @@ final class PartyNames {
                 drop.add(c);
             }
         }
-        return named(phrases.text(s, p.subtree(node, drop)));
+        return named(Wording.of(s, p.subtree(node, drop)));
     }
 
     /** The name of "its forces", of a country or one of its bodies: the country's forces; none for what is no force. */

@@ -182,18 +182,6 @@ final class Phrases {
         return s.alone(node, () -> make(s, node, Conjuncts.APART));
     }
 
-    Mention mention(Sentence s, int node, Set<Integer> without, boolean alone) {
-        return mention(s, node);
-    }
-
-    String text(Sentence s, List<Integer> kept) {
-        return Wording.of(s, kept);
-    }
-
-    static String clean(String text) {
-        return Wording.clean(text);
-    }
-
     /** The noun phrase of a node as one mention, with the conjuncts that are counted with it. */
     private Mention withCounted(Sentence s, int node) {
         return s.joint(node, () -> make(s, node, joint(s, node) ? Conjuncts.WITHIN : Conjuncts.APART));
