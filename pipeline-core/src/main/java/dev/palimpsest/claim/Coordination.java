@@ -7,24 +7,17 @@ import java.util.Set;
  * is hung on belongs to a verb further out ("argues that tanks are weak and warns that …"); an object behind the second of two
  * verbs is that verb's; a participle behind "and" before a bare plural is an adjective ("will rebuild towns and destroyed mosques").
  */
-final class Coordination {
+final class Coordination extends Arcs {
     private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBN", "VBZ");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> SAYS = Set.of("accused", "accuses", "denied", "denies", "urged", "urges");
-    private final String[] words;
-    private final String[] tags;
-    private final int[] heads;
-    private final String[] relations;
 
     Coordination(String[] words, String[] tags, int[] heads, String[] relations) {
-        this.words = words;
-        this.tags = tags;
-        this.heads = heads;
-        this.relations = relations;
+        super(words, tags, heads, relations);
     }
 
-    /** Changes tags, heads and relations in place. */
+    @Override
     void mend() {
         for (int c = 1; c < heads.length; c++) {
             int verb = heads[c];
@@ -139,14 +132,5 @@ final class Coordination {
                 return;
             }
         }
-    }
-
-    private int child(int node, String relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == node && relations[i].equals(relation)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -7,23 +7,16 @@ import java.util.Set;
  * no auxiliary ("were seized and two guns captured"); "between 3 and 5 men were …", where the range hides the subject; "a group
  * calling itself X claimed …".
  */
-final class Gaps {
+final class Gaps extends Arcs {
     private static final Set<String> SELF =
             Set.of("itself", "himself", "herself", "themself", "itselves", "himselves", "herselves", "themselves");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ");
-    private final String[] words;
-    private final String[] tags;
-    private final int[] heads;
-    private final String[] relations;
 
     Gaps(String[] words, String[] tags, int[] heads, String[] relations) {
-        this.words = words;
-        this.tags = tags;
-        this.heads = heads;
-        this.relations = relations;
+        super(words, tags, heads, relations);
     }
 
-    /** Changes tags, heads and relations in place. */
+    @Override
     void mend() {
         for (int i = 0; i < heads.length; i++) {
             secondPassive(i);
@@ -93,14 +86,5 @@ final class Gaps {
                 return;
             }
         }
-    }
-
-    private int child(int node, String relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == node && relations[i].equals(relation)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

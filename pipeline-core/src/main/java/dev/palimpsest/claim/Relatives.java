@@ -6,23 +6,15 @@ import java.util.Locale;
  * Mends sentences whose relative clause has misled the parser: "X, who was not charged, has denied …", where the verb behind the
  * clause was hung into it; "in April, when X fell", where the clause tells a further event and no more of the month.
  */
-final class Relatives {
+final class Relatives extends Arcs {
     private static final String WHO = "(?i)who|which|whose|whom|where";
     private static final String LOOSE = "(?:dep|acl|parataxis|conj|ccomp|advcl|appos|xcomp)(?::.*)?";
 
-    private final String[] words;
-    private final String[] tags;
-    private final int[] heads;
-    private final String[] relations;
-
     Relatives(String[] words, String[] tags, int[] heads, String[] relations) {
-        this.words = words;
-        this.tags = tags;
-        this.heads = heads;
-        this.relations = relations;
+        super(words, tags, heads, relations);
     }
 
-    /** Changes tags, heads and relations in place. */
+    @Override
     void mend() {
         for (int i = 0; i < heads.length; i++) {
             if (relations[i].equals("root") && tags[i].startsWith("NN")) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * gerund behind "the" and before "of" is a noun; "as false" behind a verb of rejecting is no part of what is rejected; "200
  * more" behind a counted object is a second object.
  */
-final class Tagging {
+final class Tagging extends Arcs {
     private static final Pattern REJECTS =
             Pattern.compile("(?i)(?:reject|dismiss|den[yi]|denounc|describ|condemn|brand|deplor|ridicul)\\p{L}*");
 
@@ -18,19 +18,11 @@ final class Tagging {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> SUPPORTS = Set.of("did", "do", "does");
 
-    private final String[] words;
-    private final String[] tags;
-    private final int[] heads;
-    private final String[] relations;
-
     Tagging(String[] words, String[] tags, int[] heads, String[] relations) {
-        this.words = words;
-        this.tags = tags;
-        this.heads = heads;
-        this.relations = relations;
+        super(words, tags, heads, relations);
     }
 
-    /** Changes tags, heads and relations in place. */
+    @Override
     void mend() {
         for (int i = 0; i < heads.length; i++) {
             supported(i);
@@ -138,14 +130,5 @@ final class Tagging {
             n = heads[n];
         }
         return n == ancestor;
-    }
-
-    private int child(int node, String relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == node && relations[i].equals(relation)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }
